@@ -1,0 +1,23 @@
+package org.residencytracker.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+
+/** Gives resources the {@link Viewer} of the present request. */
+@RequestScoped
+public class CurrentViewer {
+    private final SecurityIdentity identity;
+
+    CurrentViewer(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The viewer. Only call it where a security annotation has already required one. */
+    public Viewer viewer() {
+        Viewer viewer = identity.getAttribute(Viewer.ATTRIBUTE);
+        if (viewer == null) {
+            throw new IllegalStateException("The operation lets anonymous callers in but asks for a viewer");
+        }
+        return viewer;
+    }
+}
