@@ -56,7 +56,7 @@ public record OnCallDay(
         List<Assignment> next = new ArrayList<>();
         for (Placement placement : wanted) {
             next.add(take(left, placement)
-                    .map(kept -> renamed(kept, placement, at))
+                    .map(kept -> renamed(kept, placement))
                     .orElseGet(() -> new Assignment(
                             ids.next(), placement.station(), placement.accountId(), placement.name(), 0, at)));
         }
@@ -102,12 +102,10 @@ public record OnCallDay(
         return found;
     }
 
-    private static Assignment renamed(Assignment kept, Placement placement, Instant at) {
-        if (kept.name().equals(placement.name())) {
-            return kept;
-        }
+    /** Another spelling of the same person is no change of the duty: calendars need not hear of it. */
+    private static Assignment renamed(Assignment kept, Placement placement) {
         return new Assignment(
-                kept.id(), kept.station(), kept.accountId(), placement.name(), kept.sequence() + 1, at);
+                kept.id(), kept.station(), kept.accountId(), placement.name(), kept.sequence(), kept.changedAt());
     }
 
     private List<RemovedAssignment> remembered(Stream<RemovedAssignment> gone, Instant at) {

@@ -1,9 +1,11 @@
 package org.residencytracker.oncall;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A place on the roster that people are put on. Stations are data that an admin edits.
@@ -16,6 +18,8 @@ import java.util.List;
  * @param weight how heavy one duty here is in fairness figures, 0 to 10
  * @param hours at least one, in the order of their effective dates
  * @param active whether it is offered; an inactive one keeps its past
+ * @param hoursRevision how often the hours were edited, so that calendar programs hear of it
+ * @param hoursChangedAt when they last were; empty while they are the first ones
  */
 public record Station(
         StationKey key,
@@ -29,7 +33,9 @@ public record Station(
         boolean allDay,
         double weight,
         List<StationHours> hours,
-        boolean active) {
+        boolean active,
+        int hoursRevision,
+        Optional<Instant> hoursChangedAt) {
     public Station {
         aliases = List.copyOf(aliases);
         hours = hours.stream()
@@ -68,8 +74,20 @@ public record Station(
         return new DutyTime(date.atTime(on.starts()).atZone(zone), endDate.atTime(on.ends()).atZone(zone));
     }
 
-    /** How often the hours of that day were changed before they came to be; part of a calendar event's sequence. */
-    int hoursIndex(LocalDate date) {
+    /** This station as the successor of another state of it: edited hours raise the revision. */
+    Station following(Station before, Instant now) {
+        boolean edited = !hours.equals(before.hours) || allDay != before.allDay;
+        return withHoursChange(
+                edited ? before.hoursRevision + 1 : before.hoursRevision,
+                edited ? Optional.of(now) : before.hoursChangedAt);
+    }
+
+    private Station withHoursChange(int revision, Optional<Instant> at) {
+        return new Station(
+                key, label, labelHe, aliases, color, group, order, countsAsDuty, allDay, weight, hours, active, revision, at);
+    }
+
+    private int hoursIndex(LocalDate date) {
         int index = 0;
         while (index + 1 < hours.size() && !hours.get(index + 1).effectiveFrom().isAfter(date)) {
             index++;
