@@ -69,13 +69,13 @@ final class DutyCalendar {
         // Edited hours raise the sequence of every event on the station, so that programs move what moved.
         int revision = sequence + station.hoursRevision();
         Instant modified = station.hoursChangedAt().filter(changedAt::isBefore).orElse(changedAt);
-        CalendarEvent event = CalendarEvent.of(
-                "duty-" + id + "@residency-tracker", revision, modified, summary, when(station, date));
+        CalendarEvent event =
+                CalendarEvent.of("duty-" + id + "@residency-tracker", revision, modified, summary, when(station, date));
         return station.countsAsDuty() ? event : event.asTransparent();
     }
 
     private String label(Station station) {
-        return language.pick(station.label(), Optional.of(station.labelHe()));
+        return language.pick(station.label(), station.labelHe());
     }
 
     private static When when(Station station, LocalDate date) {

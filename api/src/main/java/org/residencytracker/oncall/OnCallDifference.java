@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.residencytracker.imports.ImportChange;
 import org.residencytracker.imports.ImportMode;
 import org.residencytracker.imports.ImportOptions;
@@ -40,6 +41,50 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
         return identities(some).equals(identities(others));
     }
 
+    /** Whether both put the same people on each station. */
+    static boolean sameOnEach(List<Placement> some, List<Placement> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(Placement::station)
+                .distinct()
+                .allMatch(station -> same(at(station, some), at(station, others)));
+    }
+
+    /** What was changed by hand, since an import left the day so, on the stations that the import had changed. */
+    static List<ImportChange> sinceImport(OnCallDay now, OnCallDay before, List<Placement> left) {
+        return stations(now, left, List.of()).stream()
+                .filter(station -> changed(station, before, left))
+                .map(station -> new Sides(station, at(station, now.placements()), at(station, left), List.of()))
+                .filter(sides -> !Sides.names(sides.now()).equals(Sides.names(sides.base())))
+                .map(sides -> sides.change(now, at(sides.station(), before.placements())))
+                .toList();
+    }
+
+    /**
+     * The day's placements with an import taken back that had left it so: a station that the import changed becomes as it was
+     * before; one that it left alone keeps what was edited since.
+     */
+    static List<Placement> takenBack(OnCallDay now, OnCallDay before, List<Placement> left) {
+        List<StationKey> all = Stream.concat(
+                        stations(now, before.placements(), List.of()).stream(),
+                        left.stream().map(Placement::station))
+                .distinct()
+                .toList();
+        return all.stream()
+                .flatMap(station -> at(station, changed(station, before, left) ? before.placements() : now.placements())
+                        .stream())
+                .toList();
+    }
+
+    private static boolean changed(StationKey station, OnCallDay before, List<Placement> left) {
+        return !same(at(station, before.placements()), at(station, left));
+    }
+
+    private static List<Placement> at(StationKey station, List<Placement> placements) {
+        return placements.stream()
+                .filter(placement -> placement.station().equals(station))
+                .toList();
+    }
+
     private static Set<Object> identities(List<Placement> placements) {
         Set<Object> identities = new HashSet<>();
         placements.forEach(placement ->
@@ -57,16 +102,7 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
 
     private record Sides(StationKey station, List<Placement> now, List<Placement> base, List<Placement> file) {
         static Sides of(StationKey station, OnCallDay day, List<Placement> file) {
-            List<Placement> base = day.imported().stream()
-                    .map(OnCallDay.ImportedPlacement::placement)
-                    .toList();
-            return new Sides(station, at(station, day.placements()), at(station, base), at(station, file));
-        }
-
-        private static List<Placement> at(StationKey station, List<Placement> placements) {
-            return placements.stream()
-                    .filter(placement -> placement.station().equals(station))
-                    .toList();
+            return new Sides(station, at(station, day.placements()), at(station, day.base()), at(station, file));
         }
 
         boolean isEditedByHand() {

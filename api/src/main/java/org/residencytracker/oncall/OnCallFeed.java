@@ -43,12 +43,12 @@ class OnCallFeed implements CalendarSource {
         DutyCalendar calendar = new DutyCalendar(catalogue.stations(), language, since);
         List<VersionedDay> stored = days.list(window.first(), window.last());
         Map<AccountId, Person> people = people(stored);
-        DutyCalendar.Title title = (station, person, name) ->
-                station + " \u2013 " + person.map(people::get).map(known -> shown(known, language)).orElse(name);
+        DutyCalendar.Title title = (station, person, name) -> station + " \u2013 "
+                + person.map(people::get).map(known -> shown(known, language)).orElse(name);
         List<CalendarEvent> events = stored.stream()
                 .flatMap(day -> calendar.events(day.day(), person -> true, title).stream())
                 .toList();
-        return new Calendar(language.pick("On call", Optional.of("תורנויות המחלקה")), events);
+        return new Calendar(language.pick("On call", "תורנויות המחלקה"), events);
     }
 
     private Map<AccountId, Person> people(List<VersionedDay> stored) {
@@ -61,6 +61,6 @@ class OnCallFeed implements CalendarSource {
     }
 
     private static String shown(Person person, Language language) {
-        return language.pick(person.fullName(), person.fullNameHe());
+        return language.pick(person.fullName(), person.fullNameHe().orElse(null));
     }
 }
