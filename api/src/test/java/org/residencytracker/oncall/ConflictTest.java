@@ -25,8 +25,7 @@ class ConflictTest {
         List<Conflict> conflicts = Conflict.of(day(of(ICU, RINA), of(PACU, RINA)), yesterday(), stations);
 
         assertThat(conflicts)
-                .containsExactly(
-                        new Conflict(Conflict.Kind.TWO_STATIONS, RINA, List.of(ICU, PACU), Optional.empty()));
+                .containsExactly(new Conflict(Conflict.Kind.TWO_STATIONS, RINA, List.of(ICU, PACU), Optional.empty()));
     }
 
     @Test
@@ -40,7 +39,8 @@ class ConflictTest {
 
     @Test
     void a_day_off_after_duty_is_no_conflict() {
-        assertThat(Conflict.of(day(of(OFF, RINA)), yesterday(of(PACU, RINA)), stations)).isEmpty();
+        assertThat(Conflict.of(day(of(OFF, RINA)), yesterday(of(PACU, RINA)), stations))
+                .isEmpty();
     }
 
     private static OnCallDay day(Placement... placements) {

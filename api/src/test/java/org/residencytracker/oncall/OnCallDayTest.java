@@ -40,7 +40,8 @@ class OnCallDayTest {
 
         assertThat(after.assignments()).extracting(Assignment::accountId).containsExactly(Optional.of(TAL));
         assertThat(after.removed()).hasSize(1);
-        assertThat(after.removed().getFirst().id()).isEqualTo(before.assignments().getFirst().id());
+        assertThat(after.removed().getFirst().id())
+                .isEqualTo(before.assignments().getFirst().id());
         assertThat(after.removed().getFirst().sequence()).isEqualTo(1);
     }
 
@@ -61,8 +62,11 @@ class OnCallDayTest {
 
         OnCallDay after = before.resolving("רינה"::equals, RINA, NOW.plusSeconds(60));
 
-        assertThat(after.assignments()).extracting(Assignment::accountId).containsExactly(Optional.of(RINA), Optional.empty());
-        assertThat(after.assignments().getFirst().id()).isEqualTo(before.assignments().getFirst().id());
+        assertThat(after.assignments())
+                .extracting(Assignment::accountId)
+                .containsExactly(Optional.of(RINA), Optional.empty());
+        assertThat(after.assignments().getFirst().id())
+                .isEqualTo(before.assignments().getFirst().id());
         assertThat(after.assignments().getFirst().sequence()).isEqualTo(1);
         assertThat(OnCallDifference.same(after.placements(), List.of(of(ICU, RINA), named(PACU, "מישהו"))))
                 .isTrue();

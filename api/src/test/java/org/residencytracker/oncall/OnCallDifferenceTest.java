@@ -66,7 +66,8 @@ class OnCallDifferenceTest {
                 OnCallDifference.of(swapped, List.of(of(ICU, RINA), of(PACU, RINA)), STATIONS, KEEP);
 
         assertThat(difference.changes()).extracting(ImportChange::field).containsExactly("pacu");
-        assertThat(OnCallDifference.same(difference.wanted(), List.of(of(ICU, TAL), of(PACU, RINA)))).isTrue();
+        assertThat(OnCallDifference.same(difference.wanted(), List.of(of(ICU, TAL), of(PACU, RINA))))
+                .isTrue();
     }
 
     @Test
@@ -82,10 +83,10 @@ class OnCallDifferenceTest {
     void adding_what_is_new_changes_and_removes_nothing() {
         OnCallDay now = Rosters.imported(ids, of(ICU, RINA));
 
-        OnCallDifference difference =
-                OnCallDifference.of(now, List.of(of(ICU, TAL), of(PACU, TAL)), STATIONS, ADD);
+        OnCallDifference difference = OnCallDifference.of(now, List.of(of(ICU, TAL), of(PACU, TAL)), STATIONS, ADD);
 
-        assertThat(difference.changes()).extracting(ImportChange::kind, ImportChange::field)
+        assertThat(difference.changes())
+                .extracting(ImportChange::kind, ImportChange::field)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(ImportChange.Kind.CREATED, "pacu"));
     }
 
