@@ -61,7 +61,7 @@ final class XlsxArchive implements Closeable {
             throw UnreadableFileException.damaged("its part " + XmlPart.shown(name) + " is packed in an unknown way");
         }
         try {
-            return XmlPart.open(name, new GuardedInput(zip.getInputStream(entry), entry.getCompressedSize(), budget));
+            return XmlPart.open(name, new GuardedInput(zip.getInputStream(entry), budget));
         } catch (IOException e) {
             throw UnreadableFileException.damaged("its part " + XmlPart.shown(name) + " cannot be unpacked");
         }

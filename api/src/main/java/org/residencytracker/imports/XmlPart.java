@@ -17,6 +17,7 @@ final class XmlPart implements AutoCloseable {
 
     private final String name;
     private final XMLStreamReader xml;
+    private final TextPool pool = new TextPool();
 
     private XmlPart(String name, XMLStreamReader xml) {
         this.name = name;
@@ -108,7 +109,7 @@ final class XmlPart implements AutoCloseable {
                     depth--;
                 } else if (depth == 1 && xml.hasText()) {
                     if (first.isEmpty()) {
-                        first = xml.getText();
+                        first = pool.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                         checkLength(first.length());
                         continue;
                     }
