@@ -21,7 +21,7 @@ export const PeoplePage = () => {
   const filter = route.useSearch();
   const people = useInfiniteQuery({ ...accountQueries.list(filter), placeholderData: keepPreviousData });
   const accounts = people.data?.pages.flatMap((page) => page.items) ?? [];
-  const isFiltered = Object.keys(filter).length > 0;
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
 
   return (
     <>
