@@ -13,6 +13,7 @@ import java.util.List;
 public record CollectionDeclaration(String collection, boolean bulk, List<Index> indexes) {
     public CollectionDeclaration {
         indexes = List.copyOf(indexes);
+        Key.requireCollection(collection);
         if (indexes.stream().anyMatch(index -> !index.collection().equals(collection))) {
             throw new IllegalArgumentException("An index of another collection than " + collection);
         }

@@ -21,12 +21,14 @@ public final class DocumentBody {
 
     /** An unmodifiable deep copy in canonical types; whole numbers become {@code Long}. */
     public static Map<String, Object> copyOf(Map<String, ?> body) {
-        for (String name : body.keySet()) {
-            if (!FIELD.matcher(name).matches()) {
-                throw new IllegalArgumentException("Not a field name: " + name);
-            }
-        }
+        body.keySet().forEach(DocumentBody::requireFieldName);
         return copyMap(body, 1);
+    }
+
+    static void requireFieldName(String name) {
+        if (!FIELD.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a field name: " + name);
+        }
     }
 
     private static Map<String, Object> copyMap(Map<?, ?> map, int depth) {
@@ -43,24 +45,40 @@ public final class DocumentBody {
         if (!(name instanceof String text) || text.isEmpty() || text.length() > 200 || text.startsWith("__")) {
             throw new IllegalArgumentException("Not a name in a map of a document");
         }
-        copy.put(text, copyValue(value, depth));
+        copy.put(storable(text), copyValue(value, depth));
     }
 
     private static @Nullable Object copyValue(@Nullable Object value, int depth) {
         return switch (value) {
             case null -> null;
-            case String text -> text;
+            case String text -> storable(text);
             case Boolean bool -> bool;
             case Long number -> number;
             case Integer number -> number.longValue();
             case Short number -> number.longValue();
-            case Double number -> number;
+            case Double number when Double.isFinite(number) -> number;
             case Map<?, ?> map -> copyMap(map, depth + 1);
             case List<?> list -> copyList(list, depth + 1);
             default ->
                 throw new IllegalArgumentException(
                         "No engine keeps a " + value.getClass().getName());
         };
+    }
+
+    private static String storable(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char unit = text.charAt(at);
+            if (unit == 0 || (Character.isSurrogate(unit) && !isPair(text, at))) {
+                throw new UnstorableText();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isPair(String text, int at) {
+        return Character.isHighSurrogate(text.charAt(at))
+                ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+                : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
     }
 
     private static List<@Nullable Object> copyList(List<?> list, int depth) {

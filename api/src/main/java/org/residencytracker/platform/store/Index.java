@@ -22,7 +22,11 @@ public record Index(String collection, List<Field> fields) {
     }
 
     /** One field of an index. */
-    public record Field(String name, Mode mode) {}
+    public record Field(String name, Mode mode) {
+        public Field {
+            DocumentBody.requireFieldName(name);
+        }
+    }
 
     /**
      * An index from words such as {@code "status"}, {@code "createdAt desc"} and {@code "accountIds contains"}.

@@ -13,11 +13,15 @@ public record Key(String collection, String id) {
     private static final Pattern ID = Pattern.compile("(?!\\.{1,2}$)(?!__)[A-Za-z0-9_.:-]{1,128}");
 
     public Key {
-        if (!COLLECTION.matcher(collection).matches()) {
-            throw new IllegalArgumentException("Not a collection name: " + collection);
-        }
+        requireCollection(collection);
         if (!isId(id)) {
             throw new IllegalArgumentException("Not a document id in " + collection);
+        }
+    }
+
+    static void requireCollection(String name) {
+        if (!COLLECTION.matcher(name).matches()) {
+            throw new IllegalArgumentException("Not a collection name: " + name);
         }
     }
 
