@@ -31,7 +31,8 @@ final class CredentialRepository {
 
     Optional<PasswordHash> find(AccountId id) {
         return store.find(key(id))
-                .map(document -> PasswordHash.parse(CODEC.decode(document.body()).passwordHash()));
+                .map(document ->
+                        PasswordHash.parse(CODEC.decode(document.body()).passwordHash()));
     }
 
     void save(Transaction transaction, AccountId id, PasswordHash hash) {

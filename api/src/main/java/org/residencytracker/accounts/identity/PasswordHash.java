@@ -37,12 +37,7 @@ record PasswordHash(Cost cost, String salt, String hash) {
 
     String phc() {
         return String.format(
-                Locale.ROOT,
-                "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s",
-                cost.memoryKib(),
-                cost.iterations(),
-                salt,
-                hash);
+                Locale.ROOT, "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s", cost.memoryKib(), cost.iterations(), salt, hash);
     }
 
     byte[] saltBytes() {

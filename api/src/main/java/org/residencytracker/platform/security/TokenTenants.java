@@ -22,6 +22,7 @@ import org.residencytracker.platform.problem.Unauthenticated;
 @ApplicationScoped
 public class TokenTenants implements TenantConfigResolver {
     private static final String SCHEME = "bearer ";
+    private static final String SIGN_IN_PATHS = "/api/v1/auth/";
     private static final String ALGORITHM = "RS256";
 
     private final SigningKeys keys;
