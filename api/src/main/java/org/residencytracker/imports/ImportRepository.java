@@ -49,8 +49,7 @@ class ImportRepository {
 
     Optional<Versioned> find(ImportId id) {
         return Key.isId(id.value())
-                ? store.find(key(id))
-                        .map(found -> new Versioned(CODEC.decode(found.body()), found.version()))
+                ? store.find(key(id)).map(found -> new Versioned(CODEC.decode(found.body()), found.version()))
                 : Optional.empty();
     }
 

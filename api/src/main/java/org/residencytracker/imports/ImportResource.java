@@ -70,10 +70,9 @@ public class ImportResource {
             @QueryParam("kind") @Nullable ImportKind kind,
             @QueryParam("pageSize") @DefaultValue("20") int pageSize,
             @QueryParam("pageToken") @Nullable String pageToken) {
-        ImportRepository.History page = service.list(
-                Optional.ofNullable(kind), Math.clamp(pageSize, 1, 100), Optional.ofNullable(pageToken));
-        return new ImportPage(
-                page.records().stream().map(ImportView::summary).toList(), page.next());
+        ImportRepository.History page =
+                service.list(Optional.ofNullable(kind), Math.clamp(pageSize, 1, 100), Optional.ofNullable(pageToken));
+        return new ImportPage(page.records().stream().map(ImportView::summary).toList(), page.next());
     }
 
     @GET
@@ -107,7 +106,9 @@ public class ImportResource {
         try {
             return Enum.valueOf(type, text);
         } catch (IllegalArgumentException e) {
-            String known = String.join(", ", List.of(type.getEnumConstants()).stream().map(Enum::name).toList());
+            String known = String.join(
+                    ", ",
+                    List.of(type.getEnumConstants()).stream().map(Enum::name).toList());
             throw new Invalid(
                     "invalid-request",
                     "'" + field + "' is one of " + known + ".",

@@ -43,8 +43,7 @@ final class ImportSections {
     static String fingerprint(ImportPlan plan) {
         try {
             byte[] json = write(plan).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -114,7 +114,8 @@ class ImportService {
     }
 
     ImportPreview find(ImportId id) {
-        ImportRecord record = repository.find(id).orElseThrow(ImportService::unknown).record();
+        ImportRecord record =
+                repository.find(id).orElseThrow(ImportService::unknown).record();
         ImportPlan plan = repository.read(record, PLAN, ImportRepository.PLAN);
         if (record.status() != ImportRecord.Status.COMMITTED) {
             return new ImportPreview(record, plan);

@@ -16,7 +16,7 @@ public interface SheetImporter {
     ImportPlan plan(Sheet sheet, ImportOptions options);
 
     /**
-     * Makes the planned writes within the transaction, with their audit.
+     * Makes the planned writes within the transaction; the import itself is audited by the caller.
      *
      * @throws ImportOutdated when a document is no longer of the version that the plan stands on
      */
@@ -26,7 +26,8 @@ public interface SheetImporter {
     List<ImportChange> laterChanges(List<MadeWrite> made);
 
     /**
-     * Restores what stood there before the commit, within the transaction, with its audit.
+     * Restores what stood there before the commit, within the transaction. Of the fields that the commit did
+     * not write, what was changed since stays.
      *
      * @throws ImportChangedSince when a newer import stands on the same documents
      */

@@ -34,7 +34,8 @@ public record Conflict(Kind kind, AccountId accountId, List<StationKey> stations
             if (places.size() > 1) {
                 conflicts.add(new Conflict(Kind.TWO_STATIONS, person, List.copyOf(places), Optional.empty()));
             }
-            List<StationKey> duties = places.stream().filter(stations::countsAsDuty).toList();
+            List<StationKey> duties =
+                    places.stream().filter(stations::countsAsDuty).toList();
             if (!duties.isEmpty() && dutyBefore.contains(person)) {
                 conflicts.add(new Conflict(Kind.CONSECUTIVE_DAYS, person, duties, Optional.of(before.date())));
             }
@@ -45,8 +46,10 @@ public record Conflict(Kind kind, AccountId accountId, List<StationKey> stations
     private static Map<AccountId, Set<StationKey>> byPerson(OnCallDay day) {
         Map<AccountId, Set<StationKey>> people = new LinkedHashMap<>();
         for (Assignment assignment : day.assignments()) {
-            assignment.accountId().ifPresent(person -> people.computeIfAbsent(person, key -> new LinkedHashSet<>())
-                    .add(assignment.station()));
+            assignment
+                    .accountId()
+                    .ifPresent(person -> people.computeIfAbsent(person, key -> new LinkedHashSet<>())
+                            .add(assignment.station()));
         }
         return people;
     }

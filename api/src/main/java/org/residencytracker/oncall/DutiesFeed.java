@@ -40,7 +40,10 @@ class DutiesFeed implements CalendarSource {
         DutyCalendar calendar = new DutyCalendar(catalogue.stations(), language, since);
         List<CalendarEvent> events = days.listOf(owner, window.first(), window.last()).stream()
                 .flatMap(day -> calendar
-                        .events(day.day(), person -> person.equals(Optional.of(owner)), (station, person, name) -> station)
+                        .events(
+                                day.day(),
+                                person -> person.equals(Optional.of(owner)),
+                                (station, person, name) -> station)
                         .stream())
                 .toList();
         return new Calendar(language.pick("My duties", Optional.of("התורנויות שלי")), events);

@@ -50,7 +50,9 @@ public record DutiesView(List<DutyView> items, Optional<DutyView> next, Stats st
 
     static DutiesView of(DutyService.Duties duties) {
         return new DutiesView(
-                duties.duties().stream().map(DutyView::of).toList(), duties.next().map(DutyView::of), stats(duties));
+                duties.duties().stream().map(DutyView::of).toList(),
+                duties.next().map(DutyView::of),
+                stats(duties));
     }
 
     private static Stats stats(DutyService.Duties duties) {

@@ -51,7 +51,8 @@ class DutyService {
         LocalDate today = LocalDate.now(clock);
         Stations stations = catalogue.stations();
         // Yesterday's overnight duty may still run, so the next one is looked for from yesterday on.
-        List<Duty> all = list(person, earlier(from, today.minusDays(1)), later(to, today.plusDays(NEXT_DAYS)), stations);
+        List<Duty> all =
+                list(person, earlier(from, today.minusDays(1)), later(to, today.plusDays(NEXT_DAYS)), stations);
         List<Duty> inPeriod = all.stream()
                 .filter(duty -> !duty.date().isBefore(from) && !duty.date().isAfter(to))
                 .toList();

@@ -60,8 +60,7 @@ final class OnCallCells {
 
     private Placement place(Station station, String header, int row, String name, List<ImportFinding> findings) {
         return switch (matcher.match(name)) {
-            case NameMatch.Found(Person person) ->
-                new Placement(station.key(), Optional.of(person.id()), name);
+            case NameMatch.Found(Person person) -> new Placement(station.key(), Optional.of(person.id()), name);
             case NameMatch.Ambiguous(List<Person> candidates) -> {
                 findings.add(ImportFinding.warning(
                         row,

@@ -15,8 +15,8 @@ final class OnCallCollections {
             Index.on(OnCallDayRepository.COLLECTION, "unresolvedNames contains", "date"),
             Index.on(OnCallDayRepository.COLLECTION, "unresolved", "date"));
 
-    static final CollectionDeclaration STATIONS = CollectionDeclaration.of(
-            StationRepository.COLLECTION, Index.on(StationRepository.COLLECTION, "order"));
+    static final CollectionDeclaration STATIONS =
+            CollectionDeclaration.of(StationRepository.COLLECTION, Index.on(StationRepository.COLLECTION, "order"));
 
     @Produces
     @Singleton

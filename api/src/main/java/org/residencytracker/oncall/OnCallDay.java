@@ -67,7 +67,8 @@ public record OnCallDay(
     /** The day as an import leaves it. */
     OnCallDay importing(List<Placement> wanted, List<Placement> inFile, String id, IdSource ids, Instant at) {
         OnCallDay placed = placing(wanted, ids, at);
-        List<ImportedPlacement> base = inFile.stream().map(ImportedPlacement::of).toList();
+        List<ImportedPlacement> base =
+                inFile.stream().map(ImportedPlacement::of).toList();
         return new OnCallDay(date, placed.assignments, placed.removed, base, Optional.of(id));
     }
 
@@ -91,13 +92,19 @@ public record OnCallDay(
         return new OnCallDay(date, next, removed, base, importId);
     }
 
+    /** What the last import left, the base of the next three-way difference. */
+    List<Placement> base() {
+        return imported.stream().map(ImportedPlacement::placement).toList();
+    }
+
     List<Placement> placements() {
         return assignments.stream().map(Assignment::placement).toList();
     }
 
     private static Optional<Assignment> take(List<Assignment> left, Placement placement) {
-        Optional<Assignment> found =
-                left.stream().filter(assignment -> assignment.samePlace(placement)).findFirst();
+        Optional<Assignment> found = left.stream()
+                .filter(assignment -> assignment.samePlace(placement))
+                .findFirst();
         found.ifPresent(left::remove);
         return found;
     }

@@ -37,7 +37,6 @@ class OnCallDayRepository {
         this.store = store;
     }
 
-
     /** The days of a period that are stored, in their order; both ends included. */
     List<VersionedDay> list(LocalDate from, LocalDate to) {
         return all(Query.of(COLLECTION)
@@ -89,7 +88,8 @@ class OnCallDayRepository {
         if (before.version() == 0) {
             transaction.create(key, body(Map.of(), after));
         } else {
-            Map<String, Object> stored = transaction.find(key).map(Document::body).orElse(Map.of());
+            Map<String, Object> stored =
+                    transaction.find(key).map(Document::body).orElse(Map.of());
             transaction.update(key, before.version(), body(stored, after));
         }
     }

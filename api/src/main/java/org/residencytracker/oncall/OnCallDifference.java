@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.residencytracker.imports.ImportChange;
 import org.residencytracker.imports.ImportMode;
 import org.residencytracker.imports.ImportOptions;
@@ -40,6 +41,45 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
         return identities(some).equals(identities(others));
     }
 
+    /** Whether both put the same people on each station. */
+    static boolean sameOnEach(List<Placement> some, List<Placement> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .map(Placement::station)
+                .distinct()
+                .allMatch(station -> same(at(station, some), at(station, others)));
+    }
+
+    /** What was changed by hand since the last import, on the stations that it wrote. */
+    static List<ImportChange> sinceImport(OnCallDay now) {
+        List<Placement> base = now.base();
+        return stations(now, base, List.of()).stream()
+                .map(station -> new Sides(station, at(station, now.placements()), at(station, base), List.of()))
+                .filter(sides -> !sides.base().isEmpty() && sides.isEditedByHand())
+                .map(sides -> sides.change(now, List.of()))
+                .toList();
+    }
+
+    /**
+     * The day's placements with the last import taken back: a station that the import changed becomes as it was before; one that
+     * it left alone keeps what was edited since.
+     */
+    static List<Placement> takenBack(OnCallDay now, OnCallDay before) {
+        List<Placement> base = now.base();
+        return stations(now, before.placements(), List.of()).stream()
+                .flatMap(station -> {
+                    List<Placement> old = at(station, before.placements());
+                    boolean changedByImport = !same(old, at(station, base));
+                    return (changedByImport ? old : at(station, now.placements())).stream();
+                })
+                .toList();
+    }
+
+    private static List<Placement> at(StationKey station, List<Placement> placements) {
+        return placements.stream()
+                .filter(placement -> placement.station().equals(station))
+                .toList();
+    }
+
     private static Set<Object> identities(List<Placement> placements) {
         Set<Object> identities = new HashSet<>();
         placements.forEach(placement ->
@@ -57,16 +97,7 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
 
     private record Sides(StationKey station, List<Placement> now, List<Placement> base, List<Placement> file) {
         static Sides of(StationKey station, OnCallDay day, List<Placement> file) {
-            List<Placement> base = day.imported().stream()
-                    .map(OnCallDay.ImportedPlacement::placement)
-                    .toList();
-            return new Sides(station, at(station, day.placements()), at(station, base), at(station, file));
-        }
-
-        private static List<Placement> at(StationKey station, List<Placement> placements) {
-            return placements.stream()
-                    .filter(placement -> placement.station().equals(station))
-                    .toList();
+            return new Sides(station, at(station, day.placements()), at(station, day.base()), at(station, file));
         }
 
         boolean isEditedByHand() {

@@ -43,8 +43,8 @@ class OnCallFeed implements CalendarSource {
         DutyCalendar calendar = new DutyCalendar(catalogue.stations(), language, since);
         List<VersionedDay> stored = days.list(window.first(), window.last());
         Map<AccountId, Person> people = people(stored);
-        DutyCalendar.Title title = (station, person, name) ->
-                station + " \u2013 " + person.map(people::get).map(known -> shown(known, language)).orElse(name);
+        DutyCalendar.Title title = (station, person, name) -> station + " \u2013 "
+                + person.map(people::get).map(known -> shown(known, language)).orElse(name);
         List<CalendarEvent> events = stored.stream()
                 .flatMap(day -> calendar.events(day.day(), person -> true, title).stream())
                 .toList();

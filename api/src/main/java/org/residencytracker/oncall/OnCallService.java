@@ -74,8 +74,7 @@ class OnCallService {
         boolean known = stored.stream().anyMatch(day -> day.day().date().equals(date));
         List<VersionedDay> all = known
                 ? stored
-                : Stream.concat(
-                                stored.stream(), Stream.of(new VersionedDay(OnCallDay.empty(date), 0)))
+                : Stream.concat(stored.stream(), Stream.of(new VersionedDay(OnCallDay.empty(date), 0)))
                         .toList();
         return new Roster(all, date, stations.stations());
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.security.AccountId;
 
 /** All that shall stand on a day. */
-public record SaveDayRequest(@NotNull @Size(max = 200) @Valid List<@NotNull Entry> assignments) {
+public record SaveDayRequest(
+        @NotNull @Size(max = 200) @Valid List<@NotNull Entry> assignments) {
     /**
      * A person on a station.
      *
@@ -22,7 +23,9 @@ public record SaveDayRequest(@NotNull @Size(max = 200) @Valid List<@NotNull Entr
             @Nullable @Size(max = 200) String name) {
         WantedPlacement wanted() {
             return new WantedPlacement(
-                    station, Optional.ofNullable(accountId), Optional.ofNullable(name).map(String::strip));
+                    station,
+                    Optional.ofNullable(accountId),
+                    Optional.ofNullable(name).map(String::strip));
         }
     }
 

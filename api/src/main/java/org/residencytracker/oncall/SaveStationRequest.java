@@ -18,11 +18,11 @@ public record SaveStationRequest(
         @NotBlank @Size(max = 80) String label,
         @NotBlank @Size(max = 80) String labelHe,
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 80) String> aliases,
+
         @NotBlank
-                @Pattern(
-                        regexp =
-                                "red|blue|cyan|indigo|purple|green|amber|orange|pink|fuchsia|teal|emerald|violet|gray")
-                String color,
+        @Pattern(regexp = "red|blue|cyan|indigo|purple|green|amber|orange|pink|fuchsia|teal|emerald|violet|gray")
+        String color,
+
         @NotNull Station.Group group,
         @Min(0) @Max(999) int order,
         boolean countsAsDuty,

@@ -71,7 +71,8 @@ public record Station(
         }
         StationHours on = hoursOn(date);
         LocalDate endDate = on.ends().isAfter(on.starts()) ? date : date.plusDays(1);
-        return new DutyTime(date.atTime(on.starts()).atZone(zone), endDate.atTime(on.ends()).atZone(zone));
+        return new DutyTime(
+                date.atTime(on.starts()).atZone(zone), endDate.atTime(on.ends()).atZone(zone));
     }
 
     /** This station as the successor of another state of it: edited hours raise the revision. */
@@ -84,7 +85,20 @@ public record Station(
 
     private Station withHoursChange(int revision, Optional<Instant> at) {
         return new Station(
-                key, label, labelHe, aliases, color, group, order, countsAsDuty, allDay, weight, hours, active, revision, at);
+                key,
+                label,
+                labelHe,
+                aliases,
+                color,
+                group,
+                order,
+                countsAsDuty,
+                allDay,
+                weight,
+                hours,
+                active,
+                revision,
+                at);
     }
 
     private int hoursIndex(LocalDate date) {

@@ -90,7 +90,9 @@ class StationCatalogue {
     }
 
     private void audit(Transaction transaction, Viewer viewer, String action, Station station) {
-        audit.record(transaction, AuditEvent.by(viewer.id(), action, "station", station.key().value()));
+        audit.record(
+                transaction,
+                AuditEvent.by(viewer.id(), action, "station", station.key().value()));
     }
 
     private static void checkHours(Station station) {

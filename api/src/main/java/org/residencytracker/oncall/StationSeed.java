@@ -33,13 +33,7 @@ final class StationSeed {
     }
 
     private record Seed(
-            String key,
-            String label,
-            String labelHe,
-            String header,
-            String color,
-            Station.Group group,
-            boolean duty) {
+            String key, String label, String labelHe, String header, String color, Station.Group group, boolean duty) {
         Station station(int order) {
             return new Station(
                     new StationKey(key),

@@ -25,7 +25,8 @@ public record UnresolvedNamesView(List<UnresolvedNameView> items) {
                     .forEach(assignment -> {
                         String key = Texts.normalise(assignment.name());
                         written.putIfAbsent(key, assignment.name());
-                        dates.computeIfAbsent(key, name -> new ArrayList<>()).add(day.day().date());
+                        dates.computeIfAbsent(key, name -> new ArrayList<>())
+                                .add(day.day().date());
                     });
         }
         return new UnresolvedNamesView(dates.entrySet().stream()

@@ -1,17 +1,14 @@
 package org.residencytracker.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
@@ -66,7 +63,9 @@ final class Rules {
 
     ArchRule onlyNeighbours() {
         return classes()
-                .that(describe("belong to a feature", type -> isInside(type) && !feature(type).equals("platform")))
+                .that(describe(
+                        "belong to a feature",
+                        type -> isInside(type) && !feature(type).equals("platform")))
                 .should(condition("use platform and their neighbours only", (type, events) -> {
                     String own = feature(type);
                     if (!Neighbours.OF.containsKey(own)) {
@@ -91,7 +90,8 @@ final class Rules {
                 .resideInAPackage(root + ".platform..")
                 .should()
                 .dependOnClassesThat(describe(
-                        "belong to a feature", type -> isInside(type) && !feature(type).equals("platform")));
+                        "belong to a feature",
+                        type -> isInside(type) && !feature(type).equals("platform")));
     }
 
     ArchRule enginesInStore() {
@@ -110,7 +110,8 @@ final class Rules {
                 .and()
                 .haveSimpleNameNotEndingWith("Filter")
                 .and()
-                .resideOutsideOfPackages(root + ".platform.http..", root + ".platform.problem..", root + ".platform.json..")
+                .resideOutsideOfPackages(
+                        root + ".platform.http..", root + ".platform.problem..", root + ".platform.json..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("jakarta.ws.rs..");
@@ -127,8 +128,9 @@ final class Rules {
 
     ArchRule innerRolesNotPublic() {
         return noClasses()
-                .that(describe("are services, policies or repositories", type ->
-                        isInside(type) && endsWithAny(type, "Service", "Policy", "Repository")))
+                .that(describe(
+                        "are services, policies or repositories",
+                        type -> isInside(type) && endsWithAny(type, "Service", "Policy", "Repository")))
                 .should()
                 .bePublic();
     }
@@ -136,10 +138,12 @@ final class Rules {
     /** Records and enums that no suffix binds to a role know neither HTTP nor the store. */
     ArchRule plainDomain() {
         return noClasses()
-                .that(describe("are plain records or enums of a feature", type -> isInside(type)
-                        && !feature(type).equals("platform")
-                        && (type.isRecord() || type.isEnum())
-                        && !endsWithAny(topLevel(type), ROLES)))
+                .that(describe(
+                        "are plain records or enums of a feature",
+                        type -> isInside(type)
+                                && !feature(type).equals("platform")
+                                && (type.isRecord() || type.isEnum())
+                                && !endsWithAny(topLevel(type), ROLES)))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "jakarta.ws.rs..",
@@ -165,14 +169,17 @@ final class Rules {
                 .that()
                 .resideOutsideOfPackage(root + ".platform..")
                 .should()
-                .callMethodWhere(describe("the machine is asked for time, chance or environment", Rules::asksTheMachine));
+                .callMethodWhere(
+                        describe("the machine is asked for time, chance or environment", Rules::asksTheMachine));
     }
 
     ArchRule recordsByRole() {
         return classes()
-                .that(describe("are requests, views, events or ids", type -> isInside(type)
-                        && !type.isInterface()
-                        && endsWithAny(type, "Request", "View", "Event", "Id")))
+                .that(describe(
+                        "are requests, views, events or ids",
+                        type -> isInside(type)
+                                && !type.isInterface()
+                                && endsWithAny(type, "Request", "View", "Event", "Id")))
                 .should()
                 .beRecords();
     }
@@ -180,9 +187,11 @@ final class Rules {
     ArchRule exceptionsAreRefusals() {
         String refusal = "org.residencytracker.platform.problem.DomainException";
         return classes()
-                .that(describe("are exceptions of ours", type -> isInside(type)
-                        && type.isAssignableTo(Throwable.class)
-                        && !feature(type).equals("platform")))
+                .that(describe(
+                        "are exceptions of ours",
+                        type -> isInside(type)
+                                && type.isAssignableTo(Throwable.class)
+                                && !feature(type).equals("platform")))
                 .should()
                 .beAssignableTo(refusal);
     }
@@ -192,21 +201,27 @@ final class Rules {
                 .that()
                 .haveSimpleNameNotStartingWith("Ics")
                 .should()
-                .dependOnClassesThat(describe("are old dates or loggers", type -> Arrays.asList(
-                                        "java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar")
-                                .contains(type.getName())
-                        || type.getPackageName().equals("java.util.logging")));
+                .dependOnClassesThat(describe(
+                        "are old dates or loggers",
+                        type -> Arrays.asList("java.util.Date", "java.util.Calendar", "java.util.GregorianCalendar")
+                                        .contains(type.getName())
+                                || type.getPackageName().equals("java.util.logging")));
         ArchRule parameters = noCodeUnits()
-                .that(describe("are written by hand, outside the store's port", unit -> isInside(unit.getOwner())
-                        && !unit.getOwner().isRecord()
-                        && !unit.getOwner().isAnonymousClass()
-                        && !unit.getName().startsWith("lambda$")
-                        && unit.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
-                        && unit.getOwner().getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)))
+                .that(describe(
+                        "are written by hand, outside the store's port",
+                        unit -> isInside(unit.getOwner())
+                                && !unit.getOwner().isRecord()
+                                && !unit.getOwner().isAnonymousClass()
+                                && !unit.getName().startsWith("lambda$")
+                                && unit.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)
+                                && unit.getOwner()
+                                        .getModifiers()
+                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC)))
                 .should(new ArchCondition<JavaCodeUnit>("take an Optional") {
                     @Override
                     public void check(JavaCodeUnit unit, ConditionEvents events) {
-                        boolean takes = unit.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Optional.class));
+                        boolean takes = unit.getRawParameterTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(Optional.class));
                         events.add(new SimpleConditionEvent(unit, takes, unit.getDescription()));
                     }
                 });
@@ -215,25 +230,32 @@ final class Rules {
 
     ArchRule observersOfNeighbours() {
         return methods()
-                .that(describe("observe events of ours", method -> isInside(method.getOwner())
-                        && method.getParameters().stream()
-                                .anyMatch(parameter -> parameter.isAnnotatedWith("jakarta.enterprise.event.Observes"))))
+                .that(describe(
+                        "observe events of ours",
+                        method -> isInside(method.getOwner())
+                                && method.getParameters().stream()
+                                        .anyMatch(parameter ->
+                                                parameter.isAnnotatedWith("jakarta.enterprise.event.Observes"))))
                 .should(new ArchCondition<JavaMethod>("observe themselves and their neighbours") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
                         String own = feature(method.getOwner());
                         method.getRawParameterTypes().stream()
                                 .filter(type -> isInside(type) && !mayUse(own, feature(type)))
-                                .forEach(type -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " observes " + type.getName())));
+                                .forEach(type -> events.add(SimpleConditionEvent.violated(
+                                        method, method.getFullName() + " observes " + type.getName())));
                     }
                 });
     }
 
     ArchRule securedOperations() {
         return methods()
-                .that(describe("are operations", method -> isInside(method.getOwner())
-                        && method.getAnnotations().stream()
-                                .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class))))
+                .that(describe(
+                        "are operations",
+                        method -> isInside(method.getOwner())
+                                && method.getAnnotations().stream()
+                                        .anyMatch(annotation ->
+                                                annotation.getRawType().isAnnotatedWith(HttpMethod.class))))
                 .should(new ArchCondition<JavaMethod>("carry a security annotation") {
                     @Override
                     public void check(JavaMethod method, ConditionEvents events) {
@@ -252,7 +274,17 @@ final class Rules {
             "io.quarkus.security.Authenticated");
 
     private static final String[] ROLES = {
-        "Service", "Policy", "Repository", "Resource", "Filter", "Request", "View", "Config", "Event", "Exception", "Page"
+        "Service",
+        "Policy",
+        "Repository",
+        "Resource",
+        "Filter",
+        "Request",
+        "View",
+        "Config",
+        "Event",
+        "Exception",
+        "Page"
     };
 
     private static boolean asksTheMachine(JavaAccess<?> access) {
