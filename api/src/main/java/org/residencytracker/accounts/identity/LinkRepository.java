@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
@@ -47,6 +48,15 @@ final class LinkRepository {
                 .filter(document -> link(document).isGood(token, now));
         stored.ifPresent(document -> transaction.delete(document.key(), document.version()));
         return stored.map(LinkRepository::link);
+    }
+
+    /** Ends the account's links but the one that was just taken. */
+    void removeOthers(Transaction transaction, AccountId account, String taken) {
+        Stream.of(LinkPurpose.INVITATION, LinkPurpose.PASSWORD_RESET)
+                .map(purpose -> idOf(purpose, account))
+                .filter(id -> !id.equals(taken))
+                .flatMap(id -> transaction.find(key(id)).stream())
+                .forEach(document -> transaction.delete(document.key(), document.version()));
     }
 
     /** Puts the link in its place; one that stood there is gone. */

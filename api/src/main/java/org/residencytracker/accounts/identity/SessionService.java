@@ -15,6 +15,7 @@ import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.security.AccessTokens;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.Viewer;
 
 /**
  * Sessions from sign-in to their end. Each refresh token is good once; when one comes back, somebody else holds a copy, and the whole
@@ -68,23 +69,33 @@ final class SessionService {
         return accounts.transact(transaction -> refreshed(transaction, token)).orElseThrow(SessionEndedException::new);
     }
 
-    /** Ends the session of a refresh token; a token that continues none is nobody's. */
-    Optional<AccountId> end(String refreshToken) {
-        return SecretToken.parse(refreshToken)
-                .flatMap(token -> accounts.transact(transaction -> sessions.find(transaction.documents(), token.id())
-                        .filter(stored -> stored.session().isNewest(token))
-                        .map(stored -> end(transaction, stored))));
+    /**
+     * Ends the session of a refresh token, else that of an access token, or all sessions of its owner. Tokens that continue no
+     * session end none.
+     */
+    void signOut(Optional<String> refreshToken, Optional<Viewer> viewer, Optional<String> session, boolean everywhere) {
+        Optional<AccountId> owner = refreshToken.flatMap(SecretToken::parse).flatMap(this::end);
+        if (owner.isEmpty() && viewer.isPresent() && session.isPresent()) {
+            endOwn(viewer.get().id(), session.get());
+        }
+        if (everywhere) {
+            owner.or(() -> viewer.map(Viewer::id)).ifPresent(this::endEverywhere);
+        }
     }
 
-    /** Ends the session of an access token. */
-    void endById(AccountId account, String session) {
+    private Optional<AccountId> end(SecretToken token) {
+        return accounts.transact(transaction -> sessions.find(transaction.documents(), token.id())
+                .filter(stored -> stored.session().isNewest(token))
+                .map(stored -> end(transaction, stored)));
+    }
+
+    private void endOwn(AccountId account, String session) {
         accounts.transact(transaction -> sessions.find(transaction.documents(), session)
                 .filter(stored -> stored.session().accountId().equals(account))
                 .map(stored -> end(transaction, stored)));
     }
 
-    /** Ends every session of the account, and with it every token issued so far. */
-    void endEverywhere(AccountId account) {
+    private void endEverywhere(AccountId account) {
         accounts.transact(transaction -> transaction.find(account).map(found -> {
             transaction.update(found.endingSessions(new SessionsEnd(now(), Optional.empty())));
             audit.record(

@@ -22,6 +22,11 @@ public class CurrentViewer {
         return viewer;
     }
 
+    /** The viewer, where the operation lets anonymous callers in. */
+    public Optional<Viewer> ifSignedIn() {
+        return Optional.ofNullable(identity.getAttribute(Viewer.ATTRIBUTE));
+    }
+
     /** The local session of the request's token; empty for tokens of an outside provider and for anonymous callers. */
     public Optional<String> session() {
         return Optional.ofNullable(identity.getAttribute(Viewer.SESSION));

@@ -12,6 +12,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.problem.Unauthenticated;
 
 /**
@@ -41,8 +42,18 @@ public class TokenTenants implements TenantConfigResolver {
         if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return Uni.createFrom().nullItem();
         }
-        return request.runBlocking(
-                () -> tenantOf(header.substring(SCHEME.length()).strip()));
+        String token = header.substring(SCHEME.length()).strip();
+        boolean signsInOrOut = context.normalizedPath().startsWith(SIGN_IN_PATHS);
+        return request.runBlocking(() -> signsInOrOut ? tenantIfFresh(token) : tenantOf(token));
+    }
+
+    /** Who renews or ends a session may still send the token of the one before; an old one must not stand in the way. */
+    private @Nullable OidcTenantConfig tenantIfFresh(String token) {
+        try {
+            return UnverifiedToken.parse(token).isExpiredAt(clock.instant()) ? null : tenantOf(token);
+        } catch (Unauthenticated | AuthenticationFailedException unusable) {
+            return null;
+        }
     }
 
     private OidcTenantConfig tenantOf(String token) {
