@@ -46,6 +46,6 @@ class DutiesFeed implements CalendarSource {
                                 (station, person, name) -> station)
                         .stream())
                 .toList();
-        return new Calendar(language.pick("My duties", Optional.of("התורנויות שלי")), events);
+        return new Calendar(language.pick("My duties", "התורנויות שלי"), events);
     }
 }

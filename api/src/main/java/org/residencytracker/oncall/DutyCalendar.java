@@ -75,7 +75,7 @@ final class DutyCalendar {
     }
 
     private String label(Station station) {
-        return language.pick(station.label(), Optional.of(station.labelHe()));
+        return language.pick(station.label(), station.labelHe());
     }
 
     private static When when(Station station, LocalDate date) {

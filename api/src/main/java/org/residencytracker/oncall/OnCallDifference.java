@@ -49,29 +49,34 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
                 .allMatch(station -> same(at(station, some), at(station, others)));
     }
 
-    /** What was changed by hand since the last import, on the stations that it wrote. */
-    static List<ImportChange> sinceImport(OnCallDay now) {
-        List<Placement> base = now.base();
-        return stations(now, base, List.of()).stream()
-                .map(station -> new Sides(station, at(station, now.placements()), at(station, base), List.of()))
-                .filter(sides -> !sides.base().isEmpty() && sides.isEditedByHand())
-                .map(sides -> sides.change(now, List.of()))
+    /** What was changed by hand, since an import left the day so, on the stations that the import had changed. */
+    static List<ImportChange> sinceImport(OnCallDay now, OnCallDay before, List<Placement> left) {
+        return stations(now, left, List.of()).stream()
+                .filter(station -> changed(station, before, left))
+                .map(station -> new Sides(station, at(station, now.placements()), at(station, left), List.of()))
+                .filter(sides -> !Sides.names(sides.now()).equals(Sides.names(sides.base())))
+                .map(sides -> sides.change(now, at(sides.station(), before.placements())))
                 .toList();
     }
 
     /**
-     * The day's placements with the last import taken back: a station that the import changed becomes as it was before; one that
-     * it left alone keeps what was edited since.
+     * The day's placements with an import taken back that had left it so: a station that the import changed becomes as it was
+     * before; one that it left alone keeps what was edited since.
      */
-    static List<Placement> takenBack(OnCallDay now, OnCallDay before) {
-        List<Placement> base = now.base();
-        return stations(now, before.placements(), List.of()).stream()
-                .flatMap(station -> {
-                    List<Placement> old = at(station, before.placements());
-                    boolean changedByImport = !same(old, at(station, base));
-                    return (changedByImport ? old : at(station, now.placements())).stream();
-                })
+    static List<Placement> takenBack(OnCallDay now, OnCallDay before, List<Placement> left) {
+        List<StationKey> all = Stream.concat(
+                        stations(now, before.placements(), List.of()).stream(),
+                        left.stream().map(Placement::station))
+                .distinct()
                 .toList();
+        return all.stream()
+                .flatMap(station -> at(station, changed(station, before, left) ? before.placements() : now.placements())
+                        .stream())
+                .toList();
+    }
+
+    private static boolean changed(StationKey station, OnCallDay before, List<Placement> left) {
+        return !same(at(station, before.placements()), at(station, left));
     }
 
     private static List<Placement> at(StationKey station, List<Placement> placements) {

@@ -48,7 +48,7 @@ class OnCallFeed implements CalendarSource {
         List<CalendarEvent> events = stored.stream()
                 .flatMap(day -> calendar.events(day.day(), person -> true, title).stream())
                 .toList();
-        return new Calendar(language.pick("On call", Optional.of("תורנויות המחלקה")), events);
+        return new Calendar(language.pick("On call", "תורנויות המחלקה"), events);
     }
 
     private Map<AccountId, Person> people(List<VersionedDay> stored) {
@@ -61,6 +61,6 @@ class OnCallFeed implements CalendarSource {
     }
 
     private static String shown(Person person, Language language) {
-        return language.pick(person.fullName(), person.fullNameHe());
+        return language.pick(person.fullName(), person.fullNameHe().orElse(null));
     }
 }

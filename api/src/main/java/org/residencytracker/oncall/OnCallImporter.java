@@ -87,26 +87,27 @@ class OnCallImporter implements SheetImporter {
             OnCallDay after =
                     before.day().importing(target.placements(), target.inFile(), importId, ids, context.at());
             days.save(transaction, before, after);
-            made.add(new MadeWrite(
-                    planned.key(),
-                    before.version() + 1,
-                    before.version() == 0
-                            ? Optional.empty()
-                            : Optional.of(OnCallDayRepository.encode(before.day()))));
+            made.add(new MadeWrite(planned.key(), before.version() + 1, stored(before), planned.target()));
         }
         return made;
     }
 
     @Override
     public List<ImportChange> laterChanges(List<MadeWrite> made) {
-        List<LocalDate> dates = dates(made.stream().map(MadeWrite::key));
-        if (dates.isEmpty()) {
+        if (made.isEmpty()) {
             return List.of();
         }
-        Map<LocalDate, VersionedDay> present = stored(dates.stream().sorted().toList());
-        return dates.stream()
-                .map(date -> present.getOrDefault(date, new VersionedDay(OnCallDay.empty(date), 0)).day())
-                .flatMap(now -> OnCallDifference.sinceImport(now).stream())
+        List<LocalDate> dates =
+                dates(made.stream().map(MadeWrite::key)).stream().sorted().toList();
+        Map<LocalDate, VersionedDay> present = stored(dates);
+        return made.stream()
+                .flatMap(write -> {
+                    LocalDate date = LocalDate.parse(write.key().id());
+                    OnCallDay now = Optional.ofNullable(present.get(date))
+                            .map(VersionedDay::day)
+                            .orElseGet(() -> OnCallDay.empty(date));
+                    return OnCallDifference.sinceImport(now, before(write), left(write)).stream();
+                })
                 .toList();
     }
 
@@ -118,12 +119,24 @@ class OnCallImporter implements SheetImporter {
             if (!now.day().importId().equals(Optional.of(context.id().value()))) {
                 throw new ImportChangedSince();
             }
-            LocalDate date = now.day().date();
-            OnCallDay before =
-                    made.get(i).before().map(OnCallDayRepository::decode).orElseGet(() -> OnCallDay.empty(date));
-            List<Placement> restored = OnCallDifference.takenBack(now.day(), before);
+            OnCallDay before = before(made.get(i));
+            List<Placement> restored = OnCallDifference.takenBack(now.day(), before, left(made.get(i)));
             days.save(transaction, now, now.day().placing(restored, ids, context.at()).withBaseOf(before));
         }
+    }
+
+    private static OnCallDay before(MadeWrite write) {
+        return write.before()
+                .map(OnCallDayRepository::decode)
+                .orElseGet(() -> OnCallDay.empty(LocalDate.parse(write.key().id())));
+    }
+
+    private static List<Placement> left(MadeWrite write) {
+        return Target.of(write.target()).placements();
+    }
+
+    private static Optional<Map<String, Object>> stored(VersionedDay day) {
+        return day.version() == 0 ? Optional.empty() : Optional.of(OnCallDayRepository.encode(day.day()));
     }
 
     /** The days the file speaks for, in their order, as they are now. */

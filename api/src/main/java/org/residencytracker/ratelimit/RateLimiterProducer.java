@@ -22,7 +22,8 @@ final class RateLimiterProducer {
     @Produces
     @Singleton
     SharedCounters sharedCounters(RedisConfig config, Vertx vertx, Clock clock) {
-        return new SharedCounters(config.url().map(url -> new RedisRateLimiter(vertx, url, clock)));
+        return new SharedCounters(
+                config.url().map(url -> new RedisRateLimiter(vertx, url, RedisRateLimiter.PATIENCE, clock)));
     }
 
     void close(@Disposes SharedCounters shared) {

@@ -23,8 +23,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counters that all processes share, kept by one script in Redis. Fails within {@link #PATIENCE}; it decides nothing without
- * Redis. The processes' own clocks give the time, so that a limit moves by no more than they differ.
+ * Counters that all processes share, kept by one script in Redis. Fails when Redis does not answer in time; it decides
+ * nothing without it. The processes' own clocks give the time, so that a limit moves by no more than they differ.
  */
 final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     /** How long a request may wait for Redis before this process decides alone. */
@@ -34,13 +34,15 @@ final class RedisRateLimiter implements RateLimiter, AutoCloseable {
     private static final int MAX_WAITING = 512;
 
     private final Clock clock;
+    private final Duration patience;
     private final Redis client;
     private final RedisAPI redis;
     private final String script = script();
     private final String digest = sha1(script);
 
-    RedisRateLimiter(Vertx vertx, String url, Clock clock) {
+    RedisRateLimiter(Vertx vertx, String url, Duration patience, Clock clock) {
         this.clock = clock;
+        this.patience = patience;
         this.client = Redis.createClient(
                 vertx,
                 new RedisOptions()
@@ -80,11 +82,11 @@ final class RedisRateLimiter implements RateLimiter, AutoCloseable {
                         : Future.failedFuture(failure));
     }
 
-    private static Uni<@Nullable Response> bounded(Future<@Nullable Response> answer) {
+    private Uni<Response> bounded(Future<@Nullable Response> answer) {
         return Uni.createFrom()
                 .completionStage(answer.toCompletionStage())
                 .ifNoItem()
-                .after(PATIENCE)
+                .after(patience)
                 .fail();
     }
 

@@ -110,6 +110,8 @@ final class Rules {
                 .and()
                 .haveSimpleNameNotEndingWith("Filter")
                 .and()
+                .haveSimpleNameNotEndingWith("Endpoints")
+                .and()
                 .resideOutsideOfPackages(
                         root + ".platform.http..", root + ".platform.problem..", root + ".platform.json..")
                 .should()
@@ -261,7 +263,9 @@ final class Rules {
                     public void check(JavaMethod method, ConditionEvents events) {
                         boolean secured = SECURITY.stream()
                                 .anyMatch(annotation -> method.isAnnotatedWith(annotation)
-                                        || method.getOwner().isAnnotatedWith(annotation));
+                                        || method.getOwner().isAnnotatedWith(annotation)
+                                        || method.getOwner().getAllRawSuperclasses().stream()
+                                                .anyMatch(type -> type.isAnnotatedWith(annotation)));
                         events.add(new SimpleConditionEvent(method, secured, method.getFullName()));
                     }
                 });

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A language of the product. On the wire and in the store it is its ISO 639 code; Hebrew is {@code he}, never {@code iw}. */
 public enum Language {
@@ -34,7 +35,7 @@ public enum Language {
     }
 
     /** The text in this language: the Hebrew one where there is one and it is asked for, else the Latin one. */
-    public String pick(String latin, Optional<String> hebrew) {
-        return this == HE ? hebrew.orElse(latin) : latin;
+    public String pick(String latin, @Nullable String hebrew) {
+        return this == HE && hebrew != null ? hebrew : latin;
     }
 }
