@@ -6,7 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.EmailInUseException;
-import org.residencytracker.platform.http.PublicConfig;
+import org.residencytracker.platform.http.PublicUrlConfig;
 import org.residencytracker.platform.problem.Unavailable;
 import org.residencytracker.platform.security.IdentityConfig;
 
@@ -16,9 +16,9 @@ final class Bootstrap {
     private final SetUpService setUp;
     private final BootstrapConfig config;
     private final IdentityConfig identity;
-    private final PublicConfig address;
+    private final PublicUrlConfig address;
 
-    Bootstrap(SetUpService setUp, BootstrapConfig config, IdentityConfig identity, PublicConfig address) {
+    Bootstrap(SetUpService setUp, BootstrapConfig config, IdentityConfig identity, PublicUrlConfig address) {
         this.setUp = setUp;
         this.config = config;
         this.identity = identity;
@@ -43,7 +43,7 @@ final class Bootstrap {
         } else if (LocalIdentity.isOn(identity)) {
             Log.infof(
                     "Tracker set-up link: %s/set-up?token=%s",
-                    address.publicUrl(), setUp.link().text());
+                    PublicLinks.base(address), setUp.link().text());
         } else {
             Log.warn("setUp=needed; set TRACKER_BOOTSTRAP_ADMIN_EMAIL to the address of the first admin");
         }

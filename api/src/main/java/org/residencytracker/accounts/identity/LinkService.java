@@ -14,7 +14,7 @@ import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
-import org.residencytracker.platform.http.PublicConfig;
+import org.residencytracker.platform.http.PublicUrlConfig;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.IdentityConfig;
 import org.residencytracker.platform.security.Viewer;
@@ -27,7 +27,7 @@ final class LinkService {
     private final AuditLog audit;
     private final SessionConfig config;
     private final IdentityConfig identity;
-    private final PublicConfig address;
+    private final PublicUrlConfig address;
     private final Event<PasswordResetRequestedEvent> requested;
     private final Event<PasswordLinkMadeEvent> made;
     private final Clock clock;
@@ -38,7 +38,7 @@ final class LinkService {
             AuditLog audit,
             SessionConfig config,
             IdentityConfig identity,
-            PublicConfig address,
+            PublicUrlConfig address,
             Event<PasswordResetRequestedEvent> requested,
             Event<PasswordLinkMadeEvent> made,
             Clock clock) {
@@ -111,6 +111,6 @@ final class LinkService {
                 transaction.documents(),
                 token.id(),
                 new Link(purpose, Optional.of(account), Secrets.hash(token.secret()), expiresAt));
-        return new PasswordLink(address.publicUrl() + "/reset?token=" + token.text(), expiresAt);
+        return new PasswordLink(PublicLinks.base(address) + "/reset?token=" + token.text(), expiresAt);
     }
 }
