@@ -17,6 +17,8 @@ import { Route as PublicAwaitingApprovalRouteImport } from './routes/_public/awa
 import { Route as PublicForgotRouteImport } from './routes/_public/forgot';
 import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
+import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
+import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
 
 const IndexRoute = IndexRouteImport.update({
@@ -57,6 +59,16 @@ const PublicSetUpRoute = PublicSetUpRouteImport.update({
   path: '/set-up',
   getParentRoute: () => PublicRoute,
 } as any);
+const SignedInPeopleRoute = SignedInPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInSettingsRoute = SignedInSettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInAdminNameAliasesRoute =
   SignedInAdminNameAliasesRouteImport.update({
     id: '/admin/name-aliases',
@@ -71,6 +83,8 @@ export interface FileRoutesByFullPath {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/people': typeof SignedInPeopleRoute;
+  '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
 }
 export interface FileRoutesByTo {
@@ -80,6 +94,8 @@ export interface FileRoutesByTo {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/people': typeof SignedInPeopleRoute;
+  '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
 }
 export interface FileRoutesById {
@@ -92,6 +108,8 @@ export interface FileRoutesById {
   '/_public/forgot': typeof PublicForgotRoute;
   '/_public/reset': typeof PublicResetRoute;
   '/_public/set-up': typeof PublicSetUpRoute;
+  '/_signed-in/people': typeof SignedInPeopleRoute;
+  '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
 }
 export interface FileRouteTypes {
@@ -103,6 +121,8 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/people'
+    | '/settings'
     | '/admin/name-aliases';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -112,6 +132,8 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/people'
+    | '/settings'
     | '/admin/name-aliases';
   id:
     | '__root__'
@@ -123,6 +145,8 @@ export interface FileRouteTypes {
     | '/_public/forgot'
     | '/_public/reset'
     | '/_public/set-up'
+    | '/_signed-in/people'
+    | '/_signed-in/settings'
     | '/_signed-in/admin/name-aliases';
   fileRoutesById: FileRoutesById;
 }
@@ -190,6 +214,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicSetUpRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/people': {
+      id: '/_signed-in/people';
+      path: '/people';
+      fullPath: '/people';
+      preLoaderRoute: typeof SignedInPeopleRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/settings': {
+      id: '/_signed-in/settings';
+      path: '/settings';
+      fullPath: '/settings';
+      preLoaderRoute: typeof SignedInSettingsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/name-aliases': {
       id: '/_signed-in/admin/name-aliases';
       path: '/admin/name-aliases';
@@ -220,10 +258,14 @@ const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
 interface SignedInRouteChildren {
+  SignedInPeopleRoute: typeof SignedInPeopleRoute;
+  SignedInSettingsRoute: typeof SignedInSettingsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInPeopleRoute: SignedInPeopleRoute,
+  SignedInSettingsRoute: SignedInSettingsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
 };
 

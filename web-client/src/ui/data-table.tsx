@@ -8,8 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Numbers and times stand at the end edge with figures of one width. */
   isNumeric?: boolean;
-  /** Left out of the cards on phones. */
-  isWideOnly?: boolean;
+  /** On phones, a card leaves this line out for rows of which this is true. */
+  isEmpty?: (row: Row) => boolean;
 };
 
 type Props<Row> = {
@@ -87,7 +87,7 @@ const Cards = <Row,>({ caption, columns, rows, rowKey, actions }: Props<Row>) =>
           <div className="font-medium">{first.cell(row)}</div>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
             {others
-              .filter((column) => !column.isWideOnly)
+              .filter((column) => !column.isEmpty?.(row))
               .map((column) => (
                 <div key={column.id} className="col-span-2 grid grid-cols-subgrid">
                   <dt className="text-ink-muted text-sm">{column.header}</dt>

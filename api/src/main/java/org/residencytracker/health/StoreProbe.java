@@ -17,14 +17,11 @@ final class StoreProbe implements Probe {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final DocumentStore store;
-    private volatile boolean isWarm;
+    private final Uni<Void> warmth;
 
     StoreProbe(DocumentStore store) {
         this.store = store;
-    }
-
-    void warm(@Observes StartupEvent started) {
-        Uni.createFrom()
+        this.warmth = Uni.createFrom()
                 .voidItem()
                 .invoke(store::warm)
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -34,8 +31,12 @@ final class StoreProbe implements Probe {
                 .retry()
                 .withBackOff(FIRST_PAUSE, LONGEST_PAUSE)
                 .indefinitely()
-                .subscribe()
-                .with(warmed -> isWarm = true, failure -> Log.errorf(failure, "store=cold outcome=gave-up"));
+                .memoize()
+                .indefinitely();
+    }
+
+    void warm(@Observes StartupEvent started) {
+        warmth.subscribe().with(warm -> {}, failure -> Log.errorf(failure, "store=cold outcome=gave-up"));
     }
 
     @Override
@@ -50,11 +51,7 @@ final class StoreProbe implements Probe {
 
     @Override
     public Uni<Result> probe() {
-        if (!isWarm) {
-            return Uni.createFrom().item(Result.down("still being opened"));
-        }
-        return Uni.createFrom()
-                .item(store::isReachable)
+        return warmth.map(warm -> store.isReachable())
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .map(reachable -> reachable ? Result.up() : Result.down("not reachable"));
     }

@@ -41,6 +41,27 @@ public final class Texts {
         return SPACES.matcher(folded).replaceAll(" ").strip();
     }
 
+    /** The text without space and invisible characters at its ends; empty when nothing can be seen. */
+    static String visible(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isUnseen(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isUnseen(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isUnseen(char c) {
+        return c <= ' '
+                || (c >= '\u007F'
+                        && (Character.isSpaceChar(c)
+                                || Character.getType(c) == Character.FORMAT
+                                || Character.getType(c) == Character.CONTROL));
+    }
+
     /** True for what most cells hold: small Latin letters, Hebrew letters, digits and single inner spaces. */
     private static boolean isPlain(String text) {
         char previous = ' ';

@@ -35,10 +35,8 @@ final class ProblemExceptionMapper {
     Response answer(Throwable thrown, RoutingContext context) {
         Problem problem = problems.of(thrown);
         RequestOutcome.note(context, problem);
-        Response.ResponseBuilder answer = Response.status(problem.status())
-                .type(Problem.MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
-                .entity(problems.body(problem, context));
+        Response.ResponseBuilder answer =
+                Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problems.body(problem, context));
         problem.headers().forEach(answer::header);
         return answer.build();
     }

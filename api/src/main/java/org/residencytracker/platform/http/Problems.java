@@ -59,7 +59,6 @@ final class Problems {
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Cache-Control", "no-store")
                 .end(body(problem, context));
     }
 

@@ -27,6 +27,7 @@ final class Rim {
 
     private static final int TOO_LARGE = 413;
     private static final int NOT_FOUND = 404;
+    private static final int FIRST_REFUSAL = 400;
 
     private final HttpConfig config;
     private final IdSource ids;
@@ -55,15 +56,22 @@ final class Rim {
         MDC.put(RequestId.LOG_KEY, id);
         HttpServerResponse response = context.response().putHeader(RequestId.HEADER, id);
         SecurityHeaders.put(response, config.strictTransportSecurity());
-        if (context.normalizedPath().startsWith("/api/")) {
-            response.putHeader("Cache-Control", "no-store");
-        }
+        context.addHeadersEndHandler(sent -> forbidStorage(context));
         AccessLog.follow(context);
         if (BodyBound.isExceeded(context.request())) {
             response.putHeader("Connection", "close");
             problems.answer(problems.ofStatus(TOO_LARGE), context);
         } else {
             context.next();
+        }
+    }
+
+    /** What is personal, or a refusal, is nobody's to keep, unless the resource has said otherwise. */
+    private static void forbidStorage(RoutingContext context) {
+        HttpServerResponse response = context.response();
+        boolean isOurs = context.normalizedPath().startsWith("/api/") || response.getStatusCode() >= FIRST_REFUSAL;
+        if (isOurs && !response.headers().contains("Cache-Control")) {
+            response.putHeader("Cache-Control", "no-store");
         }
     }
 

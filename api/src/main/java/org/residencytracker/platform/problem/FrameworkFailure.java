@@ -18,7 +18,7 @@ final class FrameworkFailure {
 
     static Optional<Problem> problem(Throwable thrown) {
         return switch (thrown) {
-            case JsonProcessingException json -> JsonFailure.problem(json);
+            case JsonProcessingException json -> brokenJson(json);
             case ConstraintViolationException constraints -> ConstraintFailure.problem(constraints);
             case UnauthorizedException _ -> Optional.of(TokenFailure.missing());
             case AuthenticationException _ -> Optional.of(TokenFailure.refused(thrown));
@@ -58,7 +58,7 @@ final class FrameworkFailure {
     private static Optional<Problem> refusedByRest(WebApplicationException refused) {
         Optional<JsonProcessingException> json = Causes.find(refused, JsonProcessingException.class);
         if (json.isPresent()) {
-            return JsonFailure.problem(json.get());
+            return brokenJson(json.get());
         }
         if (refused instanceof NotFoundException && refused.getCause() != null) {
             return Optional.of(unreadableParameter());
@@ -66,6 +66,13 @@ final class FrameworkFailure {
         String allowed = refused.getResponse().getHeaderString("Allow");
         return ofStatus(refused.getResponse().getStatus())
                 .map(problem -> allowed == null ? problem : problem.withHeader("Allow", allowed));
+    }
+
+    /** A bound that is met while the body is read comes back in Jackson's wrapping. */
+    private static Optional<Problem> brokenJson(JsonProcessingException json) {
+        return Causes.find(json, WebApplicationException.class)
+                .map(bound -> ofStatus(bound.getResponse().getStatus()))
+                .orElseGet(() -> JsonFailure.problem(json));
     }
 
     /** REST answers 404 for a query parameter that does not convert; that would hide from the caller what to mend. */

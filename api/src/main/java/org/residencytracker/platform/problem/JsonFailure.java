@@ -17,12 +17,16 @@ final class JsonFailure {
         return switch (thrown) {
             case InvalidDefinitionException _ -> Optional.empty();
             case PropertyBindingException unknown -> misfit(unknown, "unknown", "this member is not known here");
-            case InvalidFormatException format ->
+            case InvalidFormatException format
+            when format.getValue() instanceof String ->
                 misfit(format, "invalid-format", "this value does not have the form it needs");
+            case MismatchedInputException absent
+            when says(absent, "Cannot map `null`") -> misfit(absent, "required", "this member is required");
+            case MismatchedInputException trailing when says(trailing, "Trailing token") -> Optional.of(malformed());
             case MismatchedInputException type -> misfit(type, "invalid-type", "this member needs another type");
             case JsonMappingException value
             when !value.getPath().isEmpty() -> misfit(value, "invalid", "this value is not allowed");
-            default -> Optional.of(Problem.of("malformed-json", 400, "The body is not well-formed JSON."));
+            default -> Optional.of(malformed());
         };
     }
 
@@ -30,6 +34,15 @@ final class JsonFailure {
         return Optional.of(
                 Problem.of("invalid-request", 422, "The body does not have the form that this operation needs.")
                         .with(List.of(new Violation(pointer(thrown), code, message))));
+    }
+
+    private static Problem malformed() {
+        return Problem.of("malformed-json", 400, "The body is not well-formed JSON.");
+    }
+
+    /** Jackson has no types of its own for these; the tests notice if it changes its words. */
+    private static boolean says(JsonProcessingException thrown, String beginning) {
+        return thrown.getOriginalMessage().startsWith(beginning);
     }
 
     private static String pointer(JsonMappingException thrown) {

@@ -1,0 +1,46 @@
+package org.residencytracker.imports;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Gathers cells into rows; rows without a value are left out. */
+final class RowCollector {
+    private final ReadBudget budget;
+    private final List<Row> rows = new ArrayList<>();
+    private final short[] columns = new short[ReadLimits.MAX_COLUMNS];
+    private final CellValue[] values = new CellValue[ReadLimits.MAX_COLUMNS];
+    private int size;
+
+    RowCollector(ReadBudget budget) {
+        this.budget = budget;
+    }
+
+    /**
+     * @param row from 1, for the message of a refusal
+     * @param column zero-based, greater than the last one added to this row
+     */
+    void add(int row, int column, CellValue value) {
+        if (row > ReadLimits.MAX_ROWS) {
+            throw UnreadableFileException.tooManyRows(row, ReadLimits.MAX_ROWS);
+        }
+        if (column >= ReadLimits.MAX_COLUMNS) {
+            throw UnreadableFileException.tooComplex("Row %d has something in column %d; at most %d columns are read."
+                    .formatted(row, column + 1, ReadLimits.MAX_COLUMNS));
+        }
+        budget.countCell();
+        columns[size] = (short) column;
+        values[size++] = value;
+    }
+
+    void endRow(int number) {
+        if (size > 0) {
+            rows.add(new Row(number, new SparseCells(Arrays.copyOf(columns, size), Arrays.copyOf(values, size))));
+            size = 0;
+        }
+    }
+
+    List<Row> rows() {
+        return rows;
+    }
+}
