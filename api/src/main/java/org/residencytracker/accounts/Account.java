@@ -54,7 +54,7 @@ public record Account(
     }
 
     /** The account as it is after it was written in the version it carries. */
-    Account stored() {
+    public Account stored() {
         return new Account(
                 id,
                 version + 1,

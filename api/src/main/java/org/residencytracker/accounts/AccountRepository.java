@@ -45,9 +45,8 @@ final class AccountRepository implements Accounts {
     }
 
     @Override
-    public Optional<Account> findByEmail(EmailAddress email) {
-        return store.find(StoredAccountTransaction.emailKey(email))
-                .flatMap(document -> load(StoredAccountTransaction.idIn(document)));
+    public Optional<AccountId> idOf(EmailAddress email) {
+        return store.find(StoredAccountTransaction.emailKey(email)).map(StoredAccountTransaction::idIn);
     }
 
     @Override

@@ -10,8 +10,8 @@ public interface Accounts {
     /** The account as of the cache, which every change evicts. */
     Optional<Account> find(AccountId id);
 
-    /** The account of an address, read past the cache. */
-    Optional<Account> findByEmail(EmailAddress email);
+    /** The id of the account with the address, read past the cache. */
+    Optional<AccountId> idOf(EmailAddress email);
 
     /** All accounts, as of the cache. */
     List<Account> all();

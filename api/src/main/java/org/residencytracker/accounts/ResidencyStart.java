@@ -19,7 +19,7 @@ public final class ResidencyStart {
             throw new Invalid(
                     "invalid-request",
                     "The residency cannot start after today.",
-                    new Violation("/residencyStartDate", "not-after-today", "today or a day before"));
+                    new Violation("/residencyStartDate", "must-be-past", "today or a day before"));
         }
     }
 }
