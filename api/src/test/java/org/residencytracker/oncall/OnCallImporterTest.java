@@ -176,8 +176,8 @@ class OnCallImporterTest {
         LocalDate day = LocalDate.of(2027, 7, 5);
         service.put(ADI, day, List.of(new WantedPlacement(Rosters.ICU, Optional.empty(), Optional.of("אלמוני"))), 0);
 
-        int changed = service.resolve(
-                ADI.id(), "\u200Fאלמוני ", directory.people().getFirst().id());
+        int changed =
+                service.resolve("\u200Fאלמוני ", directory.people().getFirst().id());
 
         assertThat(changed).isEqualTo(1);
         assertThat(service.unresolved()).isEmpty();

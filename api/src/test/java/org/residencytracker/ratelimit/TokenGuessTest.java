@@ -43,7 +43,8 @@ class TokenGuessTest {
 
         assertProblem(with("198.51.100.10", "rina"), 429, "rate-limited");
         assertThat(with("198.51.100.11", "rina").statusCode()).isEqualTo(200);
-        assertThat(given().header("X-Forwarded-For", "198.51.100.10").get(ECHO).statusCode()).isEqualTo(200);
+        assertThat(given().header("X-Forwarded-For", "198.51.100.10").get(ECHO).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -74,7 +75,9 @@ class TokenGuessTest {
     }
 
     private static io.restassured.response.Response with(String address, String token) {
-        return given().header("X-Forwarded-For", address).header("Authorization", "Bearer " + token).get(ECHO);
+        return given().header("X-Forwarded-For", address)
+                .header("Authorization", "Bearer " + token)
+                .get(ECHO);
     }
 
     private static final class Response401 {
@@ -114,8 +117,10 @@ class TokenGuessTest {
         private static SecurityIdentity identity(String name) {
             switch (name) {
                 case "guess" -> throw new AuthenticationFailedException();
-                case "expired" -> throw new AuthenticationFailedException(new Unauthenticated("token-expired", "It is over."));
-                case "deleted" -> throw new AuthenticationFailedException(new Unauthenticated("account-gone", "Nobody."));
+                case "expired" ->
+                    throw new AuthenticationFailedException(new Unauthenticated("token-expired", "It is over."));
+                case "deleted" ->
+                    throw new AuthenticationFailedException(new Unauthenticated("account-gone", "Nobody."));
                 default -> {
                     return QuarkusSecurityIdentity.builder()
                             .setPrincipal(new QuarkusPrincipal(name))
