@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * anew, only to find it known, would cost more than reading the file.
  */
 final class TextPool {
-    private static final int SLOTS = 1 << 14;
+    private static final int SLOTS = 1 << 12;
     private static final int MAX_LENGTH = 64;
 
     private final @Nullable String[] slots = new @Nullable String[SLOTS];
