@@ -2,6 +2,7 @@ package org.residencytracker.platform.http;
 
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.problem.Invalid;
+import org.residencytracker.platform.problem.PreconditionRequired;
 import org.residencytracker.platform.problem.Violation;
 
 /** Entity tags of versioned things: the version between quotes (RFC 9110, section 8.8.3). */

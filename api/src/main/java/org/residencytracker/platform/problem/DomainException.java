@@ -1,5 +1,6 @@
 package org.residencytracker.platform.problem;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,6 +37,6 @@ public abstract sealed class DomainException extends RuntimeException
     }
 
     public final Map<String, Object> extensions() {
-        return Map.copyOf(extensions);
+        return Collections.unmodifiableMap(extensions);
     }
 }
