@@ -67,8 +67,10 @@ class LimitsOverHttpTest {
 
     @Test
     void health_and_pages_are_not_counted() {
-        assertThat(from("198.51.100.5").get("/health/live").header("RateLimit-Limit")).isNull();
-        assertThat(from("198.51.100.5").get("/api/health/live").header("RateLimit-Limit")).isNull();
+        assertThat(from("198.51.100.5").get("/health/live").header("RateLimit-Limit"))
+                .isNull();
+        assertThat(from("198.51.100.5").get("/api/health/live").header("RateLimit-Limit"))
+                .isNull();
         assertThat(from("198.51.100.5").get("/").header("RateLimit-Limit")).isNull();
     }
 

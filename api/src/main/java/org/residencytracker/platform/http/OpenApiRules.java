@@ -89,7 +89,7 @@ public final class OpenApiRules implements OASFilter {
 
     private static String camelCase(String kebab) {
         StringBuilder name = new StringBuilder();
-        for (String word : kebab.split("-")) {
+        for (String word : kebab.split("-", -1)) {
             name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return name.toString();
