@@ -86,7 +86,7 @@ const Cards = <Row,>({ caption, columns, rows, rowKey, actions }: Props<Row>) =>
         <li key={rowKey(row)} className="flex flex-col gap-2 p-4">
           <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
             <div className="min-w-0 grow basis-40 font-medium">{first.cell(row)}</div>
-            {actions ? <div className="-my-1.5 -me-2 flex flex-wrap gap-1">{actions(row)}</div> : null}
+            {actions ? <div className="-me-2 flex flex-wrap gap-1">{actions(row)}</div> : null}
           </div>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
             {others
