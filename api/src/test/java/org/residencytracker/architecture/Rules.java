@@ -180,6 +180,7 @@ final class Rules {
                 .that(describe(
                         "are requests, views, events or ids",
                         type -> isInside(type)
+                                && !feature(type).equals("platform")
                                 && !type.isInterface()
                                 && endsWithAny(type, "Request", "View", "Event", "Id")))
                 .should()
