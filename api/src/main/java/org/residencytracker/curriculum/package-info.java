@@ -1,5 +1,5 @@
 /**
- * Rotations. Owns {@code rotations}. May use {@code accounts}, {@code audit} and {@code imports}. Start at {@code Rotation}.
+ * Rotations. Owns {@code rotations}. May use {@code accounts}, {@code audit} and {@code imports}. Start at {@code RotationService}.
  */
 @NullMarked
 package org.residencytracker.curriculum;

@@ -2,6 +2,7 @@ package org.residencytracker.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
 
 /** Gives resources the {@link Viewer} of the present request. */
 @RequestScoped
@@ -19,5 +20,15 @@ public class CurrentViewer {
             throw new IllegalStateException("The operation lets anonymous callers in but asks for a viewer");
         }
         return viewer;
+    }
+
+    /** The viewer, where the operation lets anonymous callers in. */
+    public Optional<Viewer> ifSignedIn() {
+        return Optional.ofNullable(identity.getAttribute(Viewer.ATTRIBUTE));
+    }
+
+    /** The local session of the request's token; empty for tokens of an outside provider and for anonymous callers. */
+    public Optional<String> session() {
+        return Optional.ofNullable(identity.getAttribute(Viewer.SESSION));
     }
 }

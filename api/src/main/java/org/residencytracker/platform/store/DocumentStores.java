@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import org.residencytracker.platform.id.IdSource;
 
 /** Makes the one store of the process when it is first asked for, and the catalogue of all that the features declare. */
 @Singleton
@@ -17,10 +19,10 @@ public final class DocumentStores {
 
     @Produces
     @ApplicationScoped
-    DocumentStore store(StoreConfig config, IndexCatalogue catalogue) {
+    DocumentStore store(StoreConfig config, IndexCatalogue catalogue, Clock clock, IdSource ids) {
         return switch (config.engine()) {
             case SQLITE -> sqlite(config.sqlite(), catalogue);
-            case FIRESTORE -> throw new IllegalStateException("No Firestore");
+            case FIRESTORE -> FirestoreDocumentStore.of(settings(config.firestore()), catalogue, clock, ids);
         };
     }
 
@@ -28,6 +30,12 @@ public final class DocumentStores {
         if (store instanceof AutoCloseable open) {
             open.close();
         }
+    }
+
+    private static FirestoreSettings settings(StoreConfig.Firestore config) {
+        String project = config.projectId()
+                .orElseThrow(() -> new IllegalStateException("Set tracker.store.firestore.project-id"));
+        return FirestoreSettings.of(project, config);
     }
 
     private static DocumentStore sqlite(StoreConfig.Sqlite config, IndexCatalogue catalogue) {

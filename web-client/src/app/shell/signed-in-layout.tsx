@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { sessionQueries } from '@/session/queries';
+import { ToastRegion } from '@/ui/toast-region';
+import { NetworkBanner } from './network-banner';
+import { BottomBar, TopBar } from './phone-bars';
+import { SideNavigation } from './side-navigation';
+import { MAIN_ID, SkipLink } from './skip-link';
+
+/** The frame of every page for active accounts. When the account stops being active, the guards run again. */
+export const SignedInLayout = () => {
+  const router = useRouter();
+  const { data: viewer } = useQuery(sessionQueries.viewer());
+  const isActive = viewer?.status === 'ACTIVE';
+  useEffect(() => {
+    if (!isActive) void router.invalidate();
+  }, [isActive, router]);
+  if (!isActive) return null;
+
+  return (
+    <div className="flex min-h-dvh">
+      <SkipLink />
+      <SideNavigation />
+      <div className="flex min-w-0 flex-1 flex-col">
+        <TopBar />
+        <NetworkBanner />
+        <main
+          id={MAIN_ID}
+          tabIndex={-1}
+          className="mx-auto w-full max-w-7xl flex-1 px-4 pt-5 pb-[calc(5rem+env(safe-area-inset-bottom))] outline-none sm:px-6 lg:px-8 lg:pt-7 lg:pb-10"
+        >
+          <Outlet />
+        </main>
+        <BottomBar />
+      </div>
+      <ToastRegion />
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Notice } from '@/ui/notice';
+import { PageHead } from '@/ui/page-head';
+import { Skeleton } from '@/ui/skeleton';
+import { tabLinkClass } from '@/ui/tab-link-class';
+import { SignInForm } from '../components/sign-in-form';
+import { accountQueries } from '../queries';
+
+/** Its date field and lists are not needed by those who only sign in. */
+const SignUpForm = lazy(async () => ({ default: (await import('../components/sign-up-form')).SignUpForm }));
+
+const route = getRouteApi('/_public/auth');
+
+export const AuthPage = () => {
+  const { t } = useTranslation('accounts');
+  const { tab = 'sign-in', next } = route.useSearch();
+  const router = useRouter();
+  const { data: provider } = useQuery(accountQueries.provider());
+  const enter = (): void => router.history.push(next ?? '/');
+
+  if (provider?.kind === 'OIDC') {
+    return (
+      <>
+        <PageHead title={t('signIn')} />
+        <Notice>{t('signInElsewhere', { issuer: provider.issuer })}</Notice>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={tab === 'sign-in' ? t('welcome') : t('askForAccount')} />
+      <nav aria-label={t('signInOrUp')} className="border-line mb-5 flex gap-1 border-b">
+        <Link to="/auth" search={next ? { next } : {}} activeOptions={{ exact: true }} className={tabLinkClass} replace>
+          {t('signIn')}
+        </Link>
+        <Link to="/auth" search={{ tab: 'sign-up', ...(next ? { next } : {}) }} className={tabLinkClass} replace>
+          {t('signUp')}
+        </Link>
+      </nav>
+      {tab === 'sign-in' ? (
+        <SignInForm onSignedIn={enter} />
+      ) : (
+        <Suspense fallback={<Skeleton rows={8} />}>
+          <SignUpForm />
+        </Suspense>
+      )}
+    </>
+  );
+};

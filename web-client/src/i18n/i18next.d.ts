@@ -1,0 +1,23 @@
+import 'i18next';
+import type accounts from './en/accounts.json';
+import type common from './en/common.json';
+import type feeds from './en/feeds.json';
+import type imports from './en/imports.json';
+import type oncall from './en/oncall.json';
+import type problems from './en/problems.json';
+
+/** English is the type of all keys; a feature's file is added here once. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      accounts: typeof accounts;
+      common: typeof common;
+      feeds: typeof feeds;
+      imports: typeof imports;
+      oncall: typeof oncall;
+      problems: typeof problems;
+    };
+  }
+}

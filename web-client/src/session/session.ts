@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { client, type Schemas, unwrap } from '@/api/client';
+import { dropToken, keepToken } from '@/api/token';
+import { sessionQueries, type Viewer } from './queries';
+
+const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('tracker.session') : undefined;
+
+/** Takes over a session that the server has begun; nothing of an earlier person's data stays in memory. */
+export const beginSession = (queryClient: QueryClient, session: Schemas['SessionView']): void => {
+  queryClient.clear();
+  keepToken(session.accessToken);
+  queryClient.setQueryData(sessionQueries.viewer().queryKey, session.account);
+  channel?.postMessage(session.account.id);
+};
+
+/** Forgets the session in this window. */
+export const leaveSession = (queryClient: QueryClient): void => {
+  dropToken();
+  queryClient.clear();
+  queryClient.setQueryData(sessionQueries.viewer().queryKey, null);
+};
+
+export const signIn = async (queryClient: QueryClient, body: Schemas['SignInRequest']): Promise<Viewer> => {
+  const session = unwrap(await client.POST('/api/v1/auth/sign-in', { body }));
+  beginSession(queryClient, session);
+  return session.account;
+};
+
+/** Ends the session here, and with `everywhere` on every other device too. */
+export const signOut = async (queryClient: QueryClient, everywhere = false): Promise<void> => {
+  unwrap(await client.POST('/api/v1/auth/sign-out', { body: { everywhere } }));
+  leaveSession(queryClient);
+  channel?.postMessage(null);
+};
+
+/**
+ * Tells when another window signs out or signs somebody else in. Both share one cookie, so this window's person has
+ * changed too.
+ */
+export const onOtherWindow = (listener: (accountId: string | null) => void): (() => void) => {
+  const hear = (event: MessageEvent<string | null>): void => listener(event.data);
+  channel?.addEventListener('message', hear);
+  return () => channel?.removeEventListener('message', hear);
+};
