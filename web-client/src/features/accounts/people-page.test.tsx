@@ -118,6 +118,21 @@ describe('the people of the department', () => {
     expect(new URLSearchParams(asked.at(-1)).get('role')).toBe('TUTOR');
   });
 
+  it('are all shown when the URL filters by what is no filter', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get(`${API}/accounts`, ({ request }) => {
+        asked.push(new URL(request.url).search);
+        return HttpResponse.json({ items: [rina] });
+      }),
+    );
+
+    await openApp('/people?role=KING&status=GONE', { as: ADI });
+
+    expect(await screen.findByText('Rina Amar')).toBeVisible();
+    expect(asked).toEqual(['?pageSize=50']);
+  });
+
   it('come page by page', async () => {
     answer([]);
     server.use(
