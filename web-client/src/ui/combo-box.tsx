@@ -30,8 +30,8 @@ export const ComboBox = (props: Props) => {
       {...(props.isLabelHidden ? { 'aria-label': label } : {})}
       {...(onBlur ? { onBlur } : {})}
       defaultItems={items}
-      defaultFilter={(label, typed) =>
-        items.some((item) => item.label === label && holds(`${label} ${item.description ?? ''}`, typed))
+      defaultFilter={(text, typed) =>
+        items.some((item) => item.label === text && holds(`${text} ${item.description ?? ''}`, typed))
       }
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}

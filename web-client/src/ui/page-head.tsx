@@ -17,7 +17,7 @@ export const PageHead = ({ title, description, actions }: Props) => {
   }, [title]);
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3 pb-5">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 flex-auto sm:flex-1">
         <h1 className="text-xl">{title}</h1>
         {description ? <p className="text-ink-muted pt-0.5">{description}</p> : null}
       </div>
