@@ -17,6 +17,8 @@ import { Route as PublicAwaitingApprovalRouteImport } from './routes/_public/awa
 import { Route as PublicForgotRouteImport } from './routes/_public/forgot';
 import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
+import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
+import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
 import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
@@ -62,6 +64,16 @@ const PublicSetUpRoute = PublicSetUpRouteImport.update({
   id: '/set-up',
   path: '/set-up',
   getParentRoute: () => PublicRoute,
+} as any);
+const SignedInPeopleRoute = SignedInPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInSettingsRoute = SignedInSettingsRouteImport.update({
+  id: '/settings',
+  path: '/settings',
+  getParentRoute: () => SignedInRoute,
 } as any);
 const SignedInAdminNameAliasesRoute =
   SignedInAdminNameAliasesRouteImport.update({
@@ -110,6 +122,8 @@ export interface FileRoutesByFullPath {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/people': typeof SignedInPeopleRoute;
+  '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -125,6 +139,8 @@ export interface FileRoutesByTo {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/people': typeof SignedInPeopleRoute;
+  '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -143,6 +159,8 @@ export interface FileRoutesById {
   '/_public/forgot': typeof PublicForgotRoute;
   '/_public/reset': typeof PublicResetRoute;
   '/_public/set-up': typeof PublicSetUpRoute;
+  '/_signed-in/people': typeof SignedInPeopleRoute;
+  '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -160,6 +178,8 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/people'
+    | '/settings'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
@@ -175,6 +195,8 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/people'
+    | '/settings'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
@@ -192,6 +214,8 @@ export interface FileRouteTypes {
     | '/_public/forgot'
     | '/_public/reset'
     | '/_public/set-up'
+    | '/_signed-in/people'
+    | '/_signed-in/settings'
     | '/_signed-in/admin/name-aliases'
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
@@ -265,6 +289,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicSetUpRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/people': {
+      id: '/_signed-in/people';
+      path: '/people';
+      fullPath: '/people';
+      preLoaderRoute: typeof SignedInPeopleRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/settings': {
+      id: '/_signed-in/settings';
+      path: '/settings';
+      fullPath: '/settings';
+      preLoaderRoute: typeof SignedInSettingsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/name-aliases': {
       id: '/_signed-in/admin/name-aliases';
       path: '/admin/name-aliases';
@@ -337,6 +375,8 @@ const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
 interface SignedInRouteChildren {
+  SignedInPeopleRoute: typeof SignedInPeopleRoute;
+  SignedInSettingsRoute: typeof SignedInSettingsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
   SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
@@ -347,6 +387,8 @@ interface SignedInRouteChildren {
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInPeopleRoute: SignedInPeopleRoute,
+  SignedInSettingsRoute: SignedInSettingsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
   SignedInAdminStationsRoute: SignedInAdminStationsRoute,
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,

@@ -1,4 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { StandaloneError } from '@/app/standalone-error';
+import { adoptPreferences } from '@/app/adopt-preferences';
 import { SignedInLayout } from '@/app/shell/signed-in-layout';
 import { setDepartmentZone } from '@/lib/format';
 import { requireActive } from '@/session/guards';
@@ -6,9 +8,13 @@ import { sessionQueries } from '@/session/queries';
 
 export const Route = createFileRoute('/_signed-in')({
   beforeLoad: async ({ context, location }) => {
-    await requireActive(context, location.href);
-    const department = await context.queryClient.ensureQueryData(sessionQueries.department());
+    const viewer = await requireActive(context, location.href);
+    const [department] = await Promise.all([
+      context.queryClient.ensureQueryData(sessionQueries.department()),
+      adoptPreferences(viewer),
+    ]);
     setDepartmentZone(department.zone);
   },
+  errorComponent: StandaloneError,
   component: SignedInLayout,
 });

@@ -9,7 +9,10 @@ export type AccountStatus = Schemas['AccountStatus'];
 
 const current = async (queryClient: QueryClient): Promise<Viewer | null> => {
   const known = queryClient.getQueryData<Viewer | null>(sessionQueries.viewer().queryKey);
-  if (known) return unwrap(await client.GET('/api/v1/me'));
+  if (known) {
+    const answer = await client.GET('/api/v1/me');
+    return answer.response.status === 401 ? null : unwrap(answer);
+  }
   if (!mayHaveSession()) return null;
   return (await renew())?.account ?? null;
 };

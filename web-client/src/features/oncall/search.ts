@@ -20,17 +20,17 @@ export type OnCallSearch = {
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.length > 0 && value.length <= 200 ? value : undefined;
 
-/** Whatever an address may not mean is dropped, so that an old or mistyped link still opens the page. */
+/**
+ * Whatever an address may not mean is dropped, so that an old or mistyped link still opens the page. It is set to
+ * undefined, since the router would otherwise hand on what the address says.
+ */
 export const readSearch = ({ tab, date, station, person }: Record<string, unknown>): OnCallSearch => {
-  const known = ON_CALL_TABS.find((each) => each === tab);
   const day = text(date);
-  const place = text(station);
-  const who = text(person);
   return {
-    ...(known ? { tab: known } : {}),
-    ...(day && isCivilDate(day) ? { date: day } : {}),
-    ...(place ? { station: place } : {}),
-    ...(who ? { person: who } : {}),
+    tab: ON_CALL_TABS.find((each) => each === tab),
+    date: day && isCivilDate(day) ? day : undefined,
+    station: text(station),
+    person: text(person),
   };
 };
 

@@ -5,10 +5,9 @@ import { loadTexts } from '@/i18n/i18n';
 import { requireRole } from '@/session/guards';
 
 export const Route = createFileRoute('/_signed-in/admin/imports/')({
-  validateSearch: ({ kind }): { kind?: ImportKind | undefined } => {
-    const known = IMPORT_KINDS.find((each) => each === kind);
-    return known ? { kind: known } : {};
-  },
+  validateSearch: ({ kind }): { kind?: ImportKind | undefined } => ({
+    kind: IMPORT_KINDS.find((each) => each === kind),
+  }),
   beforeLoad: ({ context }) => requireRole(context, 'ADMIN'),
   loader: () => loadTexts('imports'),
   component: ImportsPage,

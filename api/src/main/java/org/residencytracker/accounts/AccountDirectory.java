@@ -1,0 +1,22 @@
+package org.residencytracker.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.residencytracker.platform.security.AccountId;
+
+/** What other features may know of people. Answers come through the bounded cache that every change evicts. */
+public interface AccountDirectory {
+    /** The person, also when pending, disabled or deleted accounts are asked for ({@link Person#active} tells). */
+    Optional<Person> find(AccountId id);
+
+    /** The known ones among the ids. */
+    Map<AccountId, Person> findAll(Collection<AccountId> ids);
+
+    /** Every person who may be named on a roster or programme: all accounts that are not deleted. */
+    List<Person> people();
+
+    /** Finds people by the names that spreadsheets use, with the aliases as they are now. */
+    NameMatcher nameMatcher();
+}

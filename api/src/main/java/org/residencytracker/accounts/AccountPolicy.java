@@ -1,0 +1,30 @@
+package org.residencytracker.accounts;
+
+import java.util.List;
+import org.residencytracker.platform.security.Viewer;
+
+/**
+ * What a viewer may do to an account. Nobody decides on themselves, which also keeps the last admin: whoever disables an admin is
+ * another one.
+ */
+final class AccountPolicy {
+    private AccountPolicy() {}
+
+    static List<AccountAction> allowedActions(Viewer viewer, Account account) {
+        if (!viewer.isAdmin()) {
+            return List.of();
+        }
+        boolean own = account.id().equals(viewer.id());
+        return switch (account.status()) {
+            case PENDING -> List.of(AccountAction.APPROVE, AccountAction.DENY);
+            case ACTIVE -> own ? List.of(AccountAction.INVITE) : List.of(AccountAction.DISABLE, AccountAction.INVITE);
+            case DISABLED -> List.of(AccountAction.ENABLE);
+        };
+    }
+
+    static void requireOther(Viewer viewer, Account account) {
+        if (account.id().equals(viewer.id())) {
+            throw new OwnAccountException();
+        }
+    }
+}

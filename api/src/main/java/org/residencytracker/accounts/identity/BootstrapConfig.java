@@ -1,0 +1,14 @@
+package org.residencytracker.accounts.identity;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** The first admin, for installations that nobody watches start. Without it a set-up link is printed. */
+@ConfigMapping(prefix = "tracker.bootstrap")
+public interface BootstrapConfig {
+    /** Address of the first admin; has an effect only while there is none. */
+    Optional<String> adminEmail();
+
+    /** Password of the first admin, by the rules for every password; with an outside provider it is not used. */
+    Optional<String> adminPassword();
+}

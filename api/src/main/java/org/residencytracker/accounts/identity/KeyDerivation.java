@@ -1,0 +1,7 @@
+package org.residencytracker.accounts.identity;
+
+/** The costly step of hashing a password. */
+interface KeyDerivation {
+    /** The 32 bytes that a password, a salt and a cost give. */
+    byte[] derive(byte[] password, byte[] salt, PasswordHash.Cost cost);
+}

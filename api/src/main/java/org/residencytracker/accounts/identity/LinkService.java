@@ -1,0 +1,116 @@
+package org.residencytracker.accounts.identity;
+
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.residencytracker.accounts.Account;
+import org.residencytracker.accounts.AccountNotFoundException;
+import org.residencytracker.accounts.AccountTransaction;
+import org.residencytracker.accounts.Accounts;
+import org.residencytracker.accounts.EmailAddress;
+import org.residencytracker.audit.AuditEvent;
+import org.residencytracker.audit.AuditLog;
+import org.residencytracker.platform.http.PublicUrlConfig;
+import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.IdentityConfig;
+import org.residencytracker.platform.security.Viewer;
+
+/** Makes links that lead to a new password, and says what a link is for. */
+@Singleton
+final class LinkService {
+    private final Accounts accounts;
+    private final LinkRepository links;
+    private final AuditLog audit;
+    private final SessionConfig config;
+    private final IdentityConfig identity;
+    private final PublicUrlConfig address;
+    private final Event<PasswordResetRequestedEvent> requested;
+    private final Event<PasswordLinkMadeEvent> made;
+    private final Clock clock;
+
+    LinkService(
+            Accounts accounts,
+            LinkRepository links,
+            AuditLog audit,
+            SessionConfig config,
+            IdentityConfig identity,
+            PublicUrlConfig address,
+            Event<PasswordResetRequestedEvent> requested,
+            Event<PasswordLinkMadeEvent> made,
+            Clock clock) {
+        this.accounts = accounts;
+        this.links = links;
+        this.audit = audit;
+        this.config = config;
+        this.identity = identity;
+        this.address = address;
+        this.requested = requested;
+        this.made = made;
+        this.clock = clock;
+    }
+
+    /** A link for an admin to pass on; an older invitation of the account ends. */
+    PasswordLink invite(Viewer viewer, AccountId id) {
+        LocalIdentity.require(identity);
+        return accounts.transact(transaction -> {
+            Account account = transaction.find(id).orElseThrow(AccountNotFoundException::new);
+            if (!account.isActive()) {
+                throw new AccountNotActiveException();
+            }
+            audit.record(transaction.documents(), AuditEvent.by(viewer.id(), "account.invited", "account", id.value()));
+            return link(transaction, LinkPurpose.INVITATION, id, config.invitationLink());
+        });
+    }
+
+    /** Takes a request for a new password; what comes of it is decided after the answer. */
+    void requestReset(String email) {
+        LocalIdentity.require(identity);
+        requested.fireAsync(new PasswordResetRequestedEvent(email));
+    }
+
+    void makeReset(@ObservesAsync PasswordResetRequestedEvent request) {
+        Optional<AccountId> id = EmailAddress.in(request.email()).flatMap(accounts::idOf);
+        if (id.isEmpty()) {
+            return;
+        }
+        AccountId account = id.get();
+        PasswordLink link = accounts.transact(transaction -> {
+            audit.record(
+                    transaction.documents(),
+                    AuditEvent.bySystem("account.reset-requested", "account", account.value()));
+            return link(transaction, LinkPurpose.PASSWORD_RESET, account, config.resetLink());
+        });
+        made.fire(new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, link.url(), link.expiresAt()));
+    }
+
+    /**
+     * What a link is for, without using it up.
+     *
+     * @throws LinkExpiredException when it is no longer good
+     */
+    LinkView describe(String token) {
+        Link link = SecretToken.parse(token)
+                .flatMap(parsed -> links.find(parsed, clock.instant()))
+                .filter(found -> found.purpose() != LinkPurpose.SET_UP || !accounts.hasAdmin())
+                .orElseThrow(LinkExpiredException::new);
+        if (link.accountId().isEmpty()) {
+            return new LinkView(link.purpose(), null);
+        }
+        Account account = accounts.find(link.accountId().get()).orElseThrow(LinkExpiredException::new);
+        return new LinkView(link.purpose(), account.email().value());
+    }
+
+    private PasswordLink link(AccountTransaction transaction, LinkPurpose purpose, AccountId account, Duration life) {
+        Instant expiresAt = clock.instant().plus(life);
+        SecretToken token = SecretToken.forDocument(LinkRepository.idOf(purpose, account));
+        links.put(
+                transaction.documents(),
+                token.id(),
+                new Link(purpose, Optional.of(account), Secrets.hash(token.secret()), expiresAt));
+        return new PasswordLink(PublicLinks.base(address) + "/reset?token=" + token.text(), expiresAt);
+    }
+}

@@ -1,0 +1,61 @@
+package org.residencytracker.feeds;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The secret in a calendar's URL: 256 random bits as 43 URL-safe characters. It is shown once, kept only as its SHA-256 (a slow
+ * hash would add nothing to so many bits), and never printed.
+ */
+final class FeedSecret {
+    private static final int BYTES = 32;
+    private static final int ID_LENGTH = 32;
+    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+
+    private final String text;
+
+    private FeedSecret(String text) {
+        this.text = text;
+    }
+
+    static FeedSecret random(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** The secret that a URL holds, empty when the text cannot be one. */
+    static Optional<FeedSecret> of(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new FeedSecret(text)) : Optional.empty();
+    }
+
+    /** The secret itself, for the one answer that shows it. */
+    String reveal() {
+        return text;
+    }
+
+    FeedTokenId id() {
+        return new FeedTokenId(hash().substring(0, ID_LENGTH));
+    }
+
+    /** SHA-256 in hexadecimal digits. */
+    String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "FeedSecret[hidden]";
+    }
+}

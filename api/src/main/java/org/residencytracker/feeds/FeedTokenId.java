@@ -1,0 +1,19 @@
+package org.residencytracker.feeds;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** Identity of a calendar token: the beginning of its secret's hash, so that one look-up finds the token of a secret. */
+record FeedTokenId(@JsonValue String value) {
+    @JsonCreator
+    FeedTokenId {
+        if (value.isBlank()) {
+            throw new IllegalArgumentException("A token's id is not empty");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,19 @@
+package org.residencytracker.oncall;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * When a station's duty begins and ends, in the department's zone.
+ *
+ * @param effectiveFrom the first day of duty with these hours; earlier days keep the hours before
+ * @param ends an end that is not after the start falls on the next day
+ */
+public record StationHours(
+        LocalDate effectiveFrom,
+        @JsonFormat(pattern = "HH:mm") LocalTime starts,
+        @JsonFormat(pattern = "HH:mm") LocalTime ends) {
+    /** Days before any roster, so that the first hours hold for all of history. */
+    public static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
+}

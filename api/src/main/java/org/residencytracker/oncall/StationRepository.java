@@ -1,0 +1,47 @@
+package org.residencytracker.oncall;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import org.residencytracker.platform.json.RecordCodec;
+import org.residencytracker.platform.store.Document;
+import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.Key;
+import org.residencytracker.platform.store.Query;
+import org.residencytracker.platform.store.Transaction;
+
+/** Stations, one document each under its key. A roster has tens of them, so they are read together. */
+@ApplicationScoped
+class StationRepository {
+    static final String COLLECTION = "onCallStations";
+
+    private static final int MOST = 200;
+    private static final RecordCodec<Station> CODEC = new RecordCodec<>(Station.class);
+
+    private final DocumentStore store;
+
+    StationRepository(DocumentStore store) {
+        this.store = store;
+    }
+
+    /** All stations in their order. */
+    List<VersionedStation> list() {
+        return store.query(Query.of(COLLECTION).ascending("order").limit(MOST)).documents().stream()
+                .map(found -> new VersionedStation(CODEC.decode(found.body()), found.version()))
+                .toList();
+    }
+
+    void create(Transaction transaction, Station station) {
+        transaction.create(key(station.key()), CODEC.encode(station));
+    }
+
+    void update(Transaction transaction, long expectedVersion, Station station) {
+        Key key = key(station.key());
+        Map<String, Object> stored = transaction.find(key).map(Document::body).orElse(Map.of());
+        transaction.update(key, expectedVersion, CODEC.encodeOver(stored, station));
+    }
+
+    private static Key key(StationKey key) {
+        return new Key(COLLECTION, key.value());
+    }
+}

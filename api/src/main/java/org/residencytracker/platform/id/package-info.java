@@ -1,0 +1,5 @@
+/** Identifiers. Owns {@link org.residencytracker.platform.id.IdSource}; knows no feature. */
+@NullMarked
+package org.residencytracker.platform.id;
+
+import org.jspecify.annotations.NullMarked;

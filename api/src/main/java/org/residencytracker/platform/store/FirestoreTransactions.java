@@ -1,0 +1,72 @@
+package org.residencytracker.platform.store;
+
+import java.time.Duration;
+import java.util.function.Function;
+import org.residencytracker.platform.id.IdSource;
+
+/** Repeats a transaction's work until its commit meets nobody, and hands on changes that are too large for one request. */
+final class FirestoreTransactions {
+    private static final Duration MAX_WAIT = Duration.ofSeconds(30);
+
+    private final FirestoreClient client;
+    private final FirestoreSettings settings;
+    private final IndexCatalogue catalogue;
+    private final FirestoreCommit commit;
+    private final BulkChange bulk;
+    private final BulkTransactions large;
+    private final IdSource ids;
+
+    FirestoreTransactions(
+            FirestoreClient client,
+            FirestoreSettings settings,
+            IndexCatalogue catalogue,
+            BulkTransactions large,
+            IdSource ids) {
+        this.client = client;
+        this.settings = settings;
+        this.catalogue = catalogue;
+        this.commit = new FirestoreCommit(client);
+        this.bulk = large.change();
+        this.large = large;
+        this.ids = ids;
+    }
+
+    <T> T run(Function<Transaction, T> work) {
+        Backoff backoff = new Backoff(MAX_WAIT);
+        boolean repeated = false;
+        while (true) {
+            FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, false);
+            try {
+                T result = attempt.run(work);
+                attempt.check(repeated);
+                if (isTooLarge(attempt)) {
+                    return large.run(work);
+                }
+                if (isCommitted(attempt)) {
+                    return result;
+                }
+            } catch (FirestoreAttempt.GateClosed e) {
+                bulk.awaitIdle();
+            } catch (RuntimeException e) {
+                if (!attempt.mayBeTorn() || commit.isUnchanged(attempt.snapshots())) {
+                    throw e;
+                }
+            }
+            repeated = true;
+            backoff.pause();
+        }
+    }
+
+    private boolean isTooLarge(FirestoreAttempt attempt) {
+        long bytes = attempt.writes().stream().mapToLong(Write::bytes).sum();
+        return attempt.writes().size() > settings.maxWrites() || bytes > settings.maxBytes();
+    }
+
+    private boolean isCommitted(FirestoreAttempt attempt) {
+        if (attempt.writes().isEmpty()) {
+            return !attempt.mayBeTorn() || commit.isUnchanged(attempt.snapshots());
+        }
+        return commit.tryCommit(new FirestoreCommit.Request(
+                ids.next(), attempt.writes(), attempt.snapshots(), attempt.onlyRead(), nothing -> {}));
+    }
+}

@@ -1,0 +1,20 @@
+package org.residencytracker.platform.store;
+
+import java.sql.SQLException;
+import org.residencytracker.platform.problem.Unavailable;
+import org.sqlite.SQLiteErrorCode;
+
+/** What a failure of SQLite means to callers. */
+final class SqliteFailures {
+    private static final int PRIMARY_CODE = 0xff;
+
+    private SqliteFailures() {}
+
+    static Unavailable of(SQLException failure) {
+        int code = failure.getErrorCode() & PRIMARY_CODE;
+        if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
+            return new Contended();
+        }
+        return new StoreUnavailable(failure);
+    }
+}

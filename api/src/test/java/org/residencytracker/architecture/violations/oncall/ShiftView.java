@@ -1,0 +1,4 @@
+package org.residencytracker.architecture.violations.oncall;
+
+/** Breaks: views are records. */
+public final class ShiftView {}

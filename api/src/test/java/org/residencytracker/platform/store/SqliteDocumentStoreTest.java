@@ -1,0 +1,34 @@
+package org.residencytracker.platform.store;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.residencytracker.testsupport.Stores;
+
+class SqliteDocumentStoreTest extends DocumentStoreContract {
+    @TempDir
+    Path folder;
+
+    private SqliteDocumentStore store;
+
+    @BeforeEach
+    void open() {
+        store = Stores.sqlite(folder, DECLARATIONS);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    @Override
+    public DocumentStore store() {
+        return store;
+    }
+
+    @Override
+    public int writers() {
+        return 20;
+    }
+}
