@@ -46,12 +46,12 @@ class ProblemTableTest {
         Set<String> refusals = refusals(sources);
         Pattern construction =
                 Pattern.compile("(?:super|this|Problem\\.of|new (?:" + String.join("|", refusals) + "))" + SLUG);
-        Pattern tokenKind = Pattern.compile("return \"(token-[a-z-]+)\"|: \"(token-[a-z-]+)\";");
+        Pattern tokenKind = Pattern.compile("(?:return|[?:]) \"(token-[a-z-]+)\"");
         return Stream.of(construction, tokenKind)
                 .flatMap(pattern -> sources.stream()
                         .filter(source -> isRefusing(source, refusals))
                         .flatMap(source -> pattern.matcher(source).results()))
-                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
