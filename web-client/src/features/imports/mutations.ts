@@ -113,12 +113,12 @@ export type TemplateName = 'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv
 export const useDownloadTemplate = () =>
   useMutation({
     mutationFn: async ({ name, month }: { name: TemplateName; month?: Month | undefined }) => {
-      const file = unwrap<unknown>(
+      const file = unwrap(
         await client.GET('/api/v1/templates/{name}', {
           params: { path: { name }, query: month ? { month } : {} },
           parseAs: 'blob',
         }),
       );
-      if (file instanceof Blob) saveFile(file, month ? name.replace('.', `-${month}.`) : name);
+      saveFile(file, month ? name.replace('.', `-${month}.`) : name);
     },
   });

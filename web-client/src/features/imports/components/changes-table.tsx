@@ -20,7 +20,7 @@ const WideChanges = ({ kind, changes }: Props) => {
   const labels = useChangeLabels(kind);
   const heads = [t(`changes.field.${kind}`), t('changes.after'), t('changes.before'), t('changes.lastImport')];
   return (
-    <div className="border-line bg-surface max-h-[70dvh] overflow-auto rounded-lg border" tabIndex={-1}>
+    <div className="border-line bg-surface relative max-h-[70dvh] overflow-auto rounded-lg border" tabIndex={-1}>
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">{t('changes.title')}</caption>
         <thead>

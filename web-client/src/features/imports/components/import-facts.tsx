@@ -26,7 +26,7 @@ export const ImportFacts = ({ preview }: { preview: Import }) => {
         {facts
           .filter((fact) => fact !== '')
           .map((fact) => (
-            <li key={fact} className="not-first:before:content-['·_']">
+            <li key={fact} className="not-last:after:content-['_·']">
               {fact}
             </li>
           ))}

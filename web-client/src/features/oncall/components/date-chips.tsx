@@ -14,7 +14,7 @@ const chips = [
 export const DateChips = ({ date, today }: { date: CivilDate; today: CivilDate }) => {
   const { t } = useTranslation('oncall');
   return (
-    <ul className="flex flex-wrap gap-1.5">
+    <ul className="flex flex-wrap gap-1 sm:gap-1.5">
       {chips.map(({ label, days }) => {
         const target = addDays(today, days);
         return (
@@ -23,7 +23,7 @@ export const DateChips = ({ date, today }: { date: CivilDate; today: CivilDate }
               to="/on-call"
               search={{ tab: 'team', date: target }}
               {...(target === date ? { 'aria-current': 'date' as const } : {})}
-              className={`${buttonClass('secondary', 'sm')} aria-[current=date]:border-accent aria-[current=date]:bg-accent-soft aria-[current=date]:text-accent-soft-ink`}
+              className={`${buttonClass('secondary', 'sm')} aria-[current=date]:border-accent max-sm:px-2 aria-[current=date]:bg-accent-soft aria-[current=date]:text-accent-soft-ink`}
             >
               {t(label)}
             </Link>

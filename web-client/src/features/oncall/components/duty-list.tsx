@@ -38,10 +38,10 @@ const DutyRow = ({ duty, today }: { duty: Duty; today: CivilDate }) => {
       <Link
         to="/on-call"
         search={{ tab: 'team', date: duty.date }}
-        className="pressable hover:bg-sunken flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2"
+        className="pressable hover:bg-sunken grid min-h-12 grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-2 sm:flex"
       >
-        <span className="flex min-w-0 flex-1 flex-col sm:flex-row sm:items-baseline sm:gap-3">
-          <span className="font-medium tabular-nums">
+        <span className="contents sm:flex sm:min-w-0 sm:flex-1 sm:items-baseline sm:gap-3">
+          <span className="col-span-2 font-medium tabular-nums">
             {duty.allDay ? t('allDay', { date: format.date(duty.date) }) : format.span(duty.startsAt, duty.endsAt)}
           </span>
           <span className="text-ink-muted text-sm">{format.relativeDay(duty.date, today)}</span>

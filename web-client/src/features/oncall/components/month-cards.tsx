@@ -19,14 +19,30 @@ type Props = {
   onPerson: (person: Person) => void;
 };
 
-/** A month on a phone: one line a day, opened for the team; today is open already. */
-export const MonthCards = ({ dates, days, today, onPerson }: Props) => (
-  <ol className="border-line bg-surface divide-line divide-y overflow-hidden rounded-lg border">
-    {dates.map((date) => (
-      <DayCard key={date} date={date} day={days.get(date)} isToday={date === today} onPerson={onPerson} />
-    ))}
-  </ol>
-);
+/** A month on a phone: one line a day, opened for the team. Of the present month the past is folded, today is open. */
+export const MonthCards = ({ dates, days, today, onPerson }: Props) => {
+  const { t } = useTranslation('oncall');
+  const past = dates.includes(today) ? dates.filter((date) => date < today) : [];
+  const rest = dates.slice(past.length);
+  const card = (date: CivilDate) => (
+    <DayCard key={date} date={date} day={days.get(date)} isToday={date === today} onPerson={onPerson} />
+  );
+  return (
+    <div className="flex flex-col gap-3">
+      {past.length > 0 ? (
+        <details>
+          <summary className="text-ink-muted flex min-h-11 cursor-pointer items-center text-sm">
+            {t('pastDays', { count: past.length })}
+          </summary>
+          <ol className={list}>{past.map(card)}</ol>
+        </details>
+      ) : null}
+      <ol className={list}>{rest.map(card)}</ol>
+    </div>
+  );
+};
+
+const list = 'border-line bg-surface divide-line divide-y overflow-hidden rounded-lg border';
 
 type CardProps = { date: CivilDate; day: Day | undefined; isToday: boolean; onPerson: (person: Person) => void };
 

@@ -1,4 +1,5 @@
 import { clsx } from 'clsx';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import type { CivilDate } from '@/lib/civil-date';
@@ -24,15 +25,17 @@ export const MonthMatrix = ({ dates, days, today, onPerson }: Props) => {
   const { t } = useTranslation('oncall');
   const format = useFormat();
   const stations = shownStations(useStations().all, [...days.values()]);
+  const frame = useTodayInView(today);
   return (
     <div
+      ref={frame}
       data-scrolls
       role="region"
       aria-label={t('matrix', { month: format.month(dates[0] ?? today) })}
       // The table scrolls by keyboard only when it can hold the focus.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="border-line bg-surface max-h-[calc(100dvh-13rem)] min-h-80 overflow-auto rounded-lg border outline-offset-[-2px]"
+      className="border-line bg-surface relative max-h-[calc(100dvh-13rem)] min-h-80 overflow-auto rounded-lg border outline-offset-[-2px]"
     >
       <table className="border-separate border-spacing-0 text-xs">
         <thead>
@@ -47,7 +50,7 @@ export const MonthMatrix = ({ dates, days, today, onPerson }: Props) => {
         </thead>
         <tbody>
           {dates.map((date) => (
-            <tr key={date}>
+            <tr key={date} {...(date === today ? { 'data-today': '' } : {})}>
               <MatrixDate date={date} isToday={date === today} className={edge} />
               {stations.map(({ key }) => (
                 <td
@@ -72,10 +75,20 @@ export const MonthMatrix = ({ dates, days, today, onPerson }: Props) => {
   );
 };
 
+/** Opens the table where the present is, without moving the page. */
+const useTodayInView = (today: CivilDate) => {
+  const frame = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const row = frame.current?.querySelector<HTMLElement>('[data-today]');
+    if (frame.current && row) frame.current.scrollTop = row.offsetTop - frame.current.clientHeight / 2;
+  }, [today]);
+  return frame;
+};
+
 const StationHead = ({ station }: { station: Station }) => {
   const { language } = useFormat();
   return (
-    <th scope="col" className={clsx(edge, 'bg-surface sticky top-0 z-2 max-w-20 min-w-20 p-0 align-bottom')}>
+    <th scope="col" className={clsx(edge, 'bg-surface sticky top-0 z-2 max-w-22 min-w-22 p-0 align-bottom')}>
       <span
         className={clsx(
           'flex min-h-12 items-end border-b-3 px-1.5 pb-1 text-start leading-4 font-medium text-balance',

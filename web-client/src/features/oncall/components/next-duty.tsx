@@ -13,14 +13,13 @@ export const NextDuty = ({ duty }: { duty: Duty | undefined }) => {
   const stations = useStations();
   const color = markClass[colorFamily(duty ? (stations.find(duty.station)?.color ?? 'gray') : 'gray')];
   return (
-    <section
-      aria-labelledby="next-duty"
-      className={`border-line bg-surface rounded-lg border border-s-4 px-4 py-3.5 ${color}`}
-    >
-      <h2 id="next-duty" className="text-ink-muted text-sm font-medium">
-        {t('next.title')}
-      </h2>
-      {duty ? <NextDutyText duty={duty} /> : <p className="pt-1">{t('next.none')}</p>}
+    <section aria-labelledby="next-duty" className="border-line bg-surface overflow-hidden rounded-lg border">
+      <div className={`border-s-4 px-4 py-3.5 ${color}`}>
+        <h2 id="next-duty" className="text-ink-muted text-sm font-medium">
+          {t('next.title')}
+        </h2>
+        {duty ? <NextDutyText duty={duty} /> : <p className="pt-1">{t('next.none')}</p>}
+      </div>
     </section>
   );
 };
@@ -32,7 +31,7 @@ const NextDutyText = ({ duty }: { duty: Duty }) => {
   const isRunning = isWithin(now, duty.startsAt, duty.endsAt);
   return (
     <>
-      <p className="pt-1 text-xl font-semibold tabular-nums">
+      <p className="pt-1 text-lg font-semibold text-balance tabular-nums sm:text-xl">
         {duty.allDay ? t('allDay', { date: format.date(duty.date) }) : format.span(duty.startsAt, duty.endsAt)}
       </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-1.5">

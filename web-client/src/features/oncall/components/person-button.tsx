@@ -17,7 +17,7 @@ export const PersonButton = ({ assignment, onPerson }: Props) => {
   return (
     <Button
       className={clsx(
-        'pressable hover:bg-sunken -mx-1.5 inline-flex min-h-11 max-w-full items-center gap-1.5 px-1.5 text-start sm:min-h-7',
+        'pressable hover:bg-sunken -mx-1.5 inline-flex min-h-11 items-center gap-1.5 px-1.5 text-start sm:min-h-7',
         isMe && 'font-semibold',
         !assignment.accountId && 'text-ink-muted italic',
       )}

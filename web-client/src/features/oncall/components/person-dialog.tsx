@@ -39,7 +39,10 @@ const PersonDuties = ({ person, from, to }: { person: Person; from: CivilDate; t
       {days.isSuccess && duties.length === 0 ? <p>{t('noDutiesInRange')}</p> : null}
       <ul className="divide-line divide-y">
         {duties.map((duty) => (
-          <li key={duty.id} className="flex items-center justify-between gap-3 py-2">
+          <li
+            key={duty.id}
+            className="flex flex-col items-start justify-between gap-x-3 gap-y-1 py-2 sm:flex-row sm:items-center"
+          >
             <span className="tabular-nums">
               {duty.allDay ? t('allDay', { date: format.date(duty.date) }) : format.span(duty.startsAt, duty.endsAt)}
             </span>

@@ -29,7 +29,7 @@ export const TimelineDay = ({ day, today, onPerson }: Props) => {
         isToday && 'shadow-[inset_3px_0_0_var(--accent)] rtl:shadow-[inset_-3px_0_0_var(--accent)]',
       )}
     >
-      <h3 className="flex flex-wrap items-baseline gap-x-2 text-base tabular-nums">
+      <h3 className="flex flex-wrap content-start items-baseline gap-x-2 self-start text-base tabular-nums">
         {format.date(day.date)}
         {isToday ? <Badge tone="accent">{t('today')}</Badge> : null}
       </h3>

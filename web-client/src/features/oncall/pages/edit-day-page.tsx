@@ -28,7 +28,7 @@ export const EditDayPage = () => {
     <>
       <PageHead
         title={t('editor.title', { date: format.date(date) })}
-        description={t('editor.hint')}
+        description={<span className="hidden lg:inline">{t('editor.hint')}</span>}
         actions={
           <Link to="/on-call" search={{ tab: 'team', date }} className={buttonClass('secondary')}>
             {t('editor.back')}

@@ -43,7 +43,7 @@ final class Bootstrap {
         } else if (LocalIdentity.isOn(identity)) {
             Log.infof(
                     "Tracker set-up link: %s/set-up?token=%s",
-                    PublicLinks.base(address), setUp.link().text());
+                    address.publicUrl().orElse(config.localUrl()), setUp.link().text());
         } else {
             Log.warn("setUp=needed; set TRACKER_BOOTSTRAP_ADMIN_EMAIL to the address of the first admin");
         }
