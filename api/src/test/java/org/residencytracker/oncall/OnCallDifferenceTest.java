@@ -83,7 +83,8 @@ class OnCallDifferenceTest {
     void adding_what_is_new_changes_and_removes_nothing() {
         OnCallDay now = Rosters.imported(ids, standing(ICU, RINA));
 
-        OnCallDifference difference = OnCallDifference.of(now, List.of(standing(ICU, TAL), standing(PACU, TAL)), STATIONS, ADD);
+        OnCallDifference difference =
+                OnCallDifference.of(now, List.of(standing(ICU, TAL), standing(PACU, TAL)), STATIONS, ADD);
 
         assertThat(difference.changes())
                 .extracting(ImportChange::kind, ImportChange::field)
