@@ -26,6 +26,7 @@ export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tr
         [
           '-Xmx256m',
           '--enable-native-access=ALL-UNNAMED',
+          '-Dquarkus.profile=local',
           `-Dquarkus.http.port=${port}`,
           '-Dquarkus.management.port=0',
           '-Dtracker.web.dir=web-client/dist',
@@ -37,8 +38,14 @@ export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tr
       let log = '';
       server.stdout.on('data', (data: Buffer) => (log += data.toString()));
       server.stderr.on('data', (data: Buffer) => (log += data.toString()));
-      const setUpLink = await until(() => /https?:\S+\/set-up\?token=\S+/.exec(log)?.[0], () => log);
-      await until(async () => (await fetch(`${address}/health/ready`).catch(() => undefined))?.ok || undefined, () => log);
+      const setUpLink = await until(
+        () => /https?:\S+\/set-up\?token=\S+/.exec(log)?.[0],
+        () => log,
+      );
+      await until(
+        async () => (await fetch(`${address}/health/ready`).catch(() => undefined))?.ok || undefined,
+        () => log,
+      );
       await use({ address, setUpLink });
       const ended = new Promise((resolve) => server.on('exit', resolve));
       server.kill('SIGTERM');
@@ -54,13 +61,21 @@ export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tr
 function wordsOf(language: string): Words {
   const folder = path.join(root, 'web-client/src/i18n', language);
   const catalogues = Object.fromEntries(
-    readdirSync(folder).map((file) => [path.parse(file).name, JSON.parse(readFileSync(path.join(folder, file), 'utf8'))]),
+    readdirSync(folder).map((file) => [
+      path.parse(file).name,
+      JSON.parse(readFileSync(path.join(folder, file), 'utf8')),
+    ]),
   );
   return (key, values = {}) => {
     const [namespace = '', name = ''] = key.split(':');
-    const text = name.split('.').reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], catalogues[namespace]);
+    const text = name
+      .split('.')
+      .reduce<unknown>((at, part) => (at as Record<string, unknown>)?.[part], catalogues[namespace]);
     if (typeof text !== 'string') throw new Error(`No word for ${key} in ${language}`);
-    return Object.entries(values).reduce((filled, [variable, value]) => filled.replaceAll(`{{${variable}}}`, String(value)), text);
+    return Object.entries(values).reduce(
+      (filled, [variable, value]) => filled.replaceAll(`{{${variable}}}`, String(value)),
+      text,
+    );
   };
 }
 

@@ -20,6 +20,12 @@ import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
 import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
 import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
+import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
+import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
+import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
+import { Route as SignedInAdminImportsIndexRouteImport } from './routes/_signed-in/admin.imports.index';
+import { Route as SignedInAdminImportsIdRouteImport } from './routes/_signed-in/admin.imports.$id';
+import { Route as SignedInOnCallDaysDateEditRouteImport } from './routes/_signed-in/on-call.days.$date.edit';
 
 const IndexRoute = IndexRouteImport.update({
   id: '/',
@@ -75,6 +81,39 @@ const SignedInAdminNameAliasesRoute =
     path: '/admin/name-aliases',
     getParentRoute: () => SignedInRoute,
   } as any);
+const SignedInAdminStationsRoute = SignedInAdminStationsRouteImport.update({
+  id: '/admin/stations',
+  path: '/admin/stations',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInAdminUnresolvedNamesRoute =
+  SignedInAdminUnresolvedNamesRouteImport.update({
+    id: '/admin/unresolved-names',
+    path: '/admin/unresolved-names',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInOnCallIndexRoute = SignedInOnCallIndexRouteImport.update({
+  id: '/on-call/',
+  path: '/on-call/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInAdminImportsIndexRoute =
+  SignedInAdminImportsIndexRouteImport.update({
+    id: '/admin/imports/',
+    path: '/admin/imports/',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminImportsIdRoute = SignedInAdminImportsIdRouteImport.update({
+  id: '/admin/imports/$id',
+  path: '/admin/imports/$id',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInOnCallDaysDateEditRoute =
+  SignedInOnCallDaysDateEditRouteImport.update({
+    id: '/on-call/days/$date/edit',
+    path: '/on-call/days/$date/edit',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute;
@@ -86,6 +125,12 @@ export interface FileRoutesByFullPath {
   '/people': typeof SignedInPeopleRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/stations': typeof SignedInAdminStationsRoute;
+  '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/on-call/': typeof SignedInOnCallIndexRoute;
+  '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute;
@@ -97,6 +142,12 @@ export interface FileRoutesByTo {
   '/people': typeof SignedInPeopleRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/stations': typeof SignedInAdminStationsRoute;
+  '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/on-call': typeof SignedInOnCallIndexRoute;
+  '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/imports': typeof SignedInAdminImportsIndexRoute;
+  '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport;
@@ -111,6 +162,12 @@ export interface FileRoutesById {
   '/_signed-in/people': typeof SignedInPeopleRoute;
   '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
+  '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
+  '/_signed-in/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/_signed-in/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/_signed-in/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath;
@@ -123,7 +180,13 @@ export interface FileRouteTypes {
     | '/set-up'
     | '/people'
     | '/settings'
-    | '/admin/name-aliases';
+    | '/admin/name-aliases'
+    | '/admin/stations'
+    | '/admin/unresolved-names'
+    | '/on-call/'
+    | '/admin/imports/$id'
+    | '/admin/imports/'
+    | '/on-call/days/$date/edit';
   fileRoutesByTo: FileRoutesByTo;
   to:
     | '/'
@@ -134,7 +197,13 @@ export interface FileRouteTypes {
     | '/set-up'
     | '/people'
     | '/settings'
-    | '/admin/name-aliases';
+    | '/admin/name-aliases'
+    | '/admin/stations'
+    | '/admin/unresolved-names'
+    | '/on-call'
+    | '/admin/imports/$id'
+    | '/admin/imports'
+    | '/on-call/days/$date/edit';
   id:
     | '__root__'
     | '/'
@@ -147,7 +216,13 @@ export interface FileRouteTypes {
     | '/_public/set-up'
     | '/_signed-in/people'
     | '/_signed-in/settings'
-    | '/_signed-in/admin/name-aliases';
+    | '/_signed-in/admin/name-aliases'
+    | '/_signed-in/admin/stations'
+    | '/_signed-in/admin/unresolved-names'
+    | '/_signed-in/on-call/'
+    | '/_signed-in/admin/imports/$id'
+    | '/_signed-in/admin/imports/'
+    | '/_signed-in/on-call/days/$date/edit';
   fileRoutesById: FileRoutesById;
 }
 export interface RootRouteChildren {
@@ -235,6 +310,48 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAdminNameAliasesRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/admin/stations': {
+      id: '/_signed-in/admin/stations';
+      path: '/admin/stations';
+      fullPath: '/admin/stations';
+      preLoaderRoute: typeof SignedInAdminStationsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/unresolved-names': {
+      id: '/_signed-in/admin/unresolved-names';
+      path: '/admin/unresolved-names';
+      fullPath: '/admin/unresolved-names';
+      preLoaderRoute: typeof SignedInAdminUnresolvedNamesRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/on-call/': {
+      id: '/_signed-in/on-call/';
+      path: '/on-call';
+      fullPath: '/on-call/';
+      preLoaderRoute: typeof SignedInOnCallIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/imports/': {
+      id: '/_signed-in/admin/imports/';
+      path: '/admin/imports';
+      fullPath: '/admin/imports/';
+      preLoaderRoute: typeof SignedInAdminImportsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/imports/$id': {
+      id: '/_signed-in/admin/imports/$id';
+      path: '/admin/imports/$id';
+      fullPath: '/admin/imports/$id';
+      preLoaderRoute: typeof SignedInAdminImportsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/on-call/days/$date/edit': {
+      id: '/_signed-in/on-call/days/$date/edit';
+      path: '/on-call/days/$date/edit';
+      fullPath: '/on-call/days/$date/edit';
+      preLoaderRoute: typeof SignedInOnCallDaysDateEditRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
   }
 }
 
@@ -261,12 +378,24 @@ interface SignedInRouteChildren {
   SignedInPeopleRoute: typeof SignedInPeopleRoute;
   SignedInSettingsRoute: typeof SignedInSettingsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
+  SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
+  SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
+  SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
+  SignedInAdminImportsIdRoute: typeof SignedInAdminImportsIdRoute;
+  SignedInAdminImportsIndexRoute: typeof SignedInAdminImportsIndexRoute;
+  SignedInOnCallDaysDateEditRoute: typeof SignedInOnCallDaysDateEditRoute;
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInPeopleRoute: SignedInPeopleRoute,
   SignedInSettingsRoute: SignedInSettingsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
+  SignedInAdminStationsRoute: SignedInAdminStationsRoute,
+  SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
+  SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,
+  SignedInAdminImportsIdRoute: SignedInAdminImportsIdRoute,
+  SignedInAdminImportsIndexRoute: SignedInAdminImportsIndexRoute,
+  SignedInOnCallDaysDateEditRoute: SignedInOnCallDaysDateEditRoute,
 };
 
 const SignedInRouteWithChildren = SignedInRoute._addFileChildren(

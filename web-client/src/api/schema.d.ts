@@ -820,14 +820,14 @@ export interface components {
             id: string;
             kind: components["schemas"]["ImportKind"];
             /** @enum {string} */
-            status: "PREVIEWED" | "COMMITTED" | "UNDONE" | "SUPERSEDED";
+            status: "PREVIEWED" | "COMMITTED" | "UNDONE";
             fileName: string;
             sheetName?: string;
             mode: components["schemas"]["ImportMode"];
             manualEdits: components["schemas"]["ManualEdits"];
             /** Format: date-time */
             createdAt: string;
-            createdBy?: components["schemas"]["PersonView"];
+            createdBy: string;
             /** Format: date-time */
             committedAt?: string;
             /** Format: date-time */
@@ -836,20 +836,21 @@ export interface components {
             findings: components["schemas"]["ImportFindingView"][];
             changes: components["schemas"]["ImportChangeView"][];
             unknownNames: components["schemas"]["UnknownNameView"][];
+            laterChanges: components["schemas"]["ImportChangeView"][];
             allowedActions: ("COMMIT" | "UNDO" | "REFRESH")[];
         };
         ImportSummaryView: {
             id: string;
             kind: components["schemas"]["ImportKind"];
             /** @enum {string} */
-            status: "PREVIEWED" | "COMMITTED" | "UNDONE" | "SUPERSEDED";
+            status: "PREVIEWED" | "COMMITTED" | "UNDONE";
             fileName: string;
             sheetName?: string;
             mode: components["schemas"]["ImportMode"];
             manualEdits: components["schemas"]["ManualEdits"];
             /** Format: date-time */
             createdAt: string;
-            createdBy?: components["schemas"]["PersonView"];
+            createdBy: string;
             /** Format: date-time */
             committedAt?: string;
             /** Format: date-time */
@@ -886,6 +887,7 @@ export interface components {
             /** Format: int32 */
             order: number;
             countsAsDuty: boolean;
+            allDay: boolean;
             weight: number;
             hours: components["schemas"]["StationHoursView"][];
             active: boolean;
@@ -893,7 +895,6 @@ export interface components {
             version: number;
         };
         StationRequest: {
-            key: string;
             label: string;
             labelHe: string;
             aliases: string[];
@@ -903,6 +904,7 @@ export interface components {
             /** Format: int32 */
             order: number;
             countsAsDuty: boolean;
+            allDay: boolean;
             weight: number;
             hours: components["schemas"]["StationHoursView"][];
             active: boolean;
@@ -959,7 +961,7 @@ export interface components {
             /** Format: date-time */
             endsAt: string;
             allDay: boolean;
-            team?: components["schemas"]["AssignmentView"][];
+            countsAsDuty: boolean;
         };
         StationCountView: {
             station: string;

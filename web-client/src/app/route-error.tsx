@@ -10,6 +10,7 @@ export const RouteError = ({ error, reset }: ErrorComponentProps) => {
   if (error instanceof NotAllowedError || isProblem(error, 'forbidden')) return <ForbiddenState />;
   return (
     <ErrorState
+      isPage
       error={error}
       onRetry={async () => {
         await router.invalidate();

@@ -2,6 +2,8 @@ import 'i18next';
 import type accounts from './en/accounts.json';
 import type common from './en/common.json';
 import type feeds from './en/feeds.json';
+import type imports from './en/imports.json';
+import type oncall from './en/oncall.json';
 import type problems from './en/problems.json';
 
 /** English is the type of all keys; a feature's file is added here once. */
@@ -13,6 +15,8 @@ declare module 'i18next' {
       accounts: typeof accounts;
       common: typeof common;
       feeds: typeof feeds;
+      imports: typeof imports;
+      oncall: typeof oncall;
       problems: typeof problems;
     };
   }

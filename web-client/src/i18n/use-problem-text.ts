@@ -14,8 +14,10 @@ export const useProblemText = (): ((error: unknown) => string) => {
   return useCallback(
     (error) => {
       const { slug, retryAfterSeconds } = refusalOf(error);
-      const key = i18n.exists(slug, { ns: 'problems' }) ? slug : 'unexpected';
-      return t(key as 'unexpected', { count: retryAfterSeconds ?? 60 });
+      const count = retryAfterSeconds ?? 60;
+      // With the count, since a text that only has plural forms does not exist without one.
+      const key = i18n.exists(slug, { ns: 'problems', count }) ? slug : 'unexpected';
+      return t(key as 'unexpected', { count });
     },
     [t, i18n],
   );

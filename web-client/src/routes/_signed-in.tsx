@@ -1,4 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
+import { StandaloneError } from '@/app/standalone-error';
 import { adoptPreferences } from '@/app/adopt-preferences';
 import { SignedInLayout } from '@/app/shell/signed-in-layout';
 import { setDepartmentZone } from '@/lib/format';
@@ -14,5 +15,6 @@ export const Route = createFileRoute('/_signed-in')({
     ]);
     setDepartmentZone(department.zone);
   },
+  errorComponent: StandaloneError,
   component: SignedInLayout,
 });

@@ -4,6 +4,6 @@ import { requireActive } from '@/session/guards';
 export const Route = createFileRoute('/')({
   beforeLoad: async ({ context }) => {
     await requireActive(context, '/');
-    throw redirect({ href: '/on-call' });
+    throw redirect({ to: '/on-call', search: {} });
   },
 });

@@ -1,9 +1,12 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { dropToken } from '@/api/token';
 import { toasts } from '@/ui/toast';
 import { server } from './server';
+
+/** Two cores may be busy with other test files. */
+configure({ asyncUtilTimeout: 5_000 });
 
 /** What jsdom lacks and the widgets ask for. Tests run on a wide screen unless they call `onPhone`. */
 class NoResizes implements ResizeObserver {

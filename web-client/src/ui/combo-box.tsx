@@ -5,6 +5,7 @@ import { ComboBox as AriaComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
 import { useTranslation } from 'react-i18next';
+import { holds } from '@/lib/fold';
 import { FieldHint, FieldLabel, type FieldTextProps } from './field-text';
 import type { Option } from './option';
 import { OptionList } from './option-list';
@@ -20,7 +21,7 @@ type Props = FieldTextProps & {
   inputRef?: Ref<HTMLInputElement>;
 };
 
-/** Choose one of many by typing a part of its label; for long lists such as people. */
+/** Choose one of many by typing a part of its label or of the line below it; for long lists such as people. */
 export const ComboBox = (props: Props) => {
   const { t } = useTranslation('common');
   const { label, description, errorMessage, isOptional = false, items, value, onChange, onBlur } = props;
@@ -29,6 +30,9 @@ export const ComboBox = (props: Props) => {
       {...(props.isLabelHidden ? { 'aria-label': label } : {})}
       {...(onBlur ? { onBlur } : {})}
       defaultItems={items}
+      defaultFilter={(text, typed) =>
+        items.some((item) => item.label === text && holds(`${text} ${item.description ?? ''}`, typed))
+      }
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
       menuTrigger="focus"

@@ -84,7 +84,10 @@ const Cards = <Row,>({ caption, columns, rows, rowKey, actions }: Props<Row>) =>
     <ul aria-label={caption} className="border-line bg-surface divide-line divide-y rounded-lg border">
       {rows.map((row) => (
         <li key={rowKey(row)} className="flex flex-col gap-2 p-4">
-          <div className="font-medium">{first.cell(row)}</div>
+          <div className="flex flex-wrap items-start gap-x-2 gap-y-1">
+            <div className="min-w-0 grow basis-40 font-medium">{first.cell(row)}</div>
+            {actions ? <div className="-me-2 flex flex-wrap gap-1">{actions(row)}</div> : null}
+          </div>
           <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1">
             {others
               .filter((column) => !column.isEmpty?.(row))
@@ -95,7 +98,6 @@ const Cards = <Row,>({ caption, columns, rows, rowKey, actions }: Props<Row>) =>
                 </div>
               ))}
           </dl>
-          {actions ? <div className="flex flex-wrap gap-2 pt-1">{actions(row)}</div> : null}
         </li>
       ))}
     </ul>

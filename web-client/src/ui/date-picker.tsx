@@ -15,6 +15,8 @@ type Props = FieldTextProps & {
   onChange: (date: string) => void;
   min?: string;
   max?: string;
+  /** In a bar of tools the label is only for those who listen. */
+  isLabelHidden?: boolean;
 };
 
 /** A date near today, typed or picked from a month; the week begins on Sunday. */
@@ -26,6 +28,7 @@ export const DatePicker = (props: Props) => {
     <AriaDatePicker
       {...(minValue ? { minValue } : {})}
       {...(maxValue ? { maxValue } : {})}
+      {...(props.isLabelHidden ? { 'aria-label': label } : {})}
       value={toDateValue(value)}
       onChange={(date) => onChange(date?.toString() ?? '')}
       isInvalid={errorMessage !== undefined}
@@ -35,7 +38,7 @@ export const DatePicker = (props: Props) => {
       firstDayOfWeek="sun"
       className="flex w-full flex-col gap-1"
     >
-      <FieldLabel label={label} isOptional={isOptional} />
+      {props.isLabelHidden ? null : <FieldLabel label={label} isOptional={isOptional} />}
       <Group className="relative">
         <DateSegments className="pe-11" />
         <Button className="pressable text-ink-muted hover:text-ink absolute inset-y-0 end-0 grid w-11 place-items-center">

@@ -27,17 +27,19 @@ export const Dialog = ({ title, isOpen, onClose, children, actions, isAlert = fa
       isDismissable={!isAlert}
       className="bg-scrim fixed inset-0 z-40 flex items-end justify-center sm:items-center sm:p-6"
     >
-      <Modal className="bg-surface text-ink shadow-pop max-h-[calc(100dvh-2rem)] w-full overflow-y-auto rounded-t-lg pb-[env(safe-area-inset-bottom)] sm:max-w-lg sm:rounded-lg">
-        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className="flex flex-col gap-4 p-5 outline-none">
-          <header className="flex items-start gap-3">
+      <Modal className="bg-surface text-ink shadow-pop flex max-h-[calc(100dvh-2rem)] w-full flex-col rounded-t-lg pb-[env(safe-area-inset-bottom)] sm:max-w-lg sm:rounded-lg">
+        <AriaDialog role={isAlert ? 'alertdialog' : 'dialog'} className="flex min-h-0 flex-col outline-none">
+          <header className="flex items-start gap-3 px-5 pt-4 pb-2">
             <Heading slot="title" className="min-w-0 flex-1 pt-1 text-lg">
               {title}
             </Heading>
             {isAlert ? null : <IconButton label={t('close')} icon={X} onPress={onClose} />}
           </header>
-          {children}
+          <div className="flex flex-col gap-4 overflow-y-auto px-5 pt-1 pb-5">{children}</div>
           {actions ? (
-            <footer className="flex flex-col-reverse gap-2 sm:flex-row sm:justify-end">{actions}</footer>
+            <footer className="border-line flex flex-col-reverse gap-2 border-t px-5 py-3 sm:flex-row sm:justify-end">
+              {actions}
+            </footer>
           ) : null}
         </AriaDialog>
       </Modal>

@@ -10,16 +10,17 @@ const referenceOf = (error: unknown): string | undefined =>
     ? error.requestId
     : undefined;
 
-type Props = { error: unknown; onRetry?: () => unknown };
+type Props = { error: unknown; onRetry?: () => unknown; isPage?: boolean };
 
 /** What went wrong in words, a way to try again, and the reference code that finds the case in the server's log. */
-export const ErrorState = ({ error, onRetry }: Props) => {
+export const ErrorState = ({ error, onRetry, isPage = false }: Props) => {
   const { t } = useTranslation('common');
   const problemText = useProblemText();
   const reference = referenceOf(error);
   return (
     <StatePanel
       role="alert"
+      isPage={isPage}
       icon={CircleAlert}
       title={t('failed')}
       action={

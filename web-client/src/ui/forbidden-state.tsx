@@ -5,7 +5,7 @@ import { StatePanel } from './state-panel';
 export const ForbiddenState = () => {
   const { t } = useTranslation('common');
   return (
-    <StatePanel icon={Lock} title={t('forbidden.title')}>
+    <StatePanel isPage icon={Lock} title={t('forbidden.title')}>
       <p>{t('forbidden.text')}</p>
     </StatePanel>
   );

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 /** Keeps addresses, URLs and codes in their own order inside Hebrew text. */
 export const Ltr = ({ children, className }: { children: ReactNode; className?: string }) => (
-  <bdi dir="ltr" className={clsx('break-words', className)}>
+  <bdi dir="ltr" className={clsx('wrap-anywhere', className)}>
     {children}
   </bdi>
 );

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
+import { usePageTitle } from './use-page-title';
 
 type Props = {
   title: string;
@@ -8,16 +9,12 @@ type Props = {
   actions?: ReactNode;
 };
 
-const PRODUCT = 'Tracker';
-
 /** The page's only first-level heading; also names the window. */
 export const PageHead = ({ title, description, actions }: Props) => {
-  useEffect(() => {
-    document.title = `${title} · ${PRODUCT}`;
-  }, [title]);
+  usePageTitle(title);
   return (
     <header className="flex flex-wrap items-start gap-x-4 gap-y-3 pb-5">
-      <div className="min-w-0 flex-1">
+      <div className="min-w-0 grow basis-48">
         <h1 className="text-xl">{title}</h1>
         {description ? <p className="text-ink-muted pt-0.5">{description}</p> : null}
       </div>

@@ -17,12 +17,12 @@ export const Tabs = <Id extends string>({ label, tabs, value, onChange }: Props<
       if (chosen) onChange(chosen.id);
     }}
   >
-    <TabList aria-label={label} className="border-line flex gap-1 overflow-x-auto border-b">
+    <TabList aria-label={label} className="border-line flex overflow-x-auto sm:gap-1 border-b">
       {tabs.map((tab) => (
         <Tab
           key={tab.id}
           id={tab.id}
-          className="text-ink-muted hover:text-ink data-selected:border-accent data-selected:text-ink -mb-px flex min-h-11 cursor-pointer items-center border-b-2 border-transparent px-3 font-medium whitespace-nowrap outline-offset-[-2px]"
+          className="text-ink-muted hover:text-ink data-selected:border-accent data-selected:text-ink -mb-px flex min-h-11 cursor-pointer items-center border-b-2 border-transparent px-2.5 font-medium sm:px-3 whitespace-nowrap outline-offset-[-2px]"
         >
           {tab.label}
         </Tab>

@@ -9,14 +9,14 @@ import { ThemeSwitch } from './theme-switch';
 
 /** Below 1024 px: a slim bar above the page for what is rarely needed. */
 export const TopBar = () => (
-  <div className="border-line bg-surface flex items-center gap-1 border-b py-1 ps-4 pe-2 lg:hidden">
+  <header className="border-line bg-surface flex items-center gap-1 border-b py-1 ps-4 pe-2 lg:hidden">
     <div className="flex-1">
       <Brand />
     </div>
     <LanguageSwitch />
     <ThemeSwitch />
     <AccountMenu />
-  </div>
+  </header>
 );
 
 /** Below 1024 px: the destinations, in the thumb's reach. */

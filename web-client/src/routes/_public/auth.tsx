@@ -5,10 +5,8 @@ import { requireSignedOut, safeNext } from '@/session/guards';
 type Search = { tab?: 'sign-up' | undefined; next?: string | undefined };
 
 export const Route = createFileRoute('/_public/auth')({
-  validateSearch: ({ tab, next }): Search => {
-    const inside = safeNext(next);
-    return { ...(tab === 'sign-up' ? { tab } : {}), ...(inside ? { next: inside } : {}) };
-  },
+  // What is not accepted is set to undefined, since the router would otherwise hand on what the address says.
+  validateSearch: ({ tab, next }): Search => ({ tab: tab === 'sign-up' ? tab : undefined, next: safeNext(next) }),
   beforeLoad: ({ context, search }) => requireSignedOut(context, search.next),
   component: AuthPage,
 });

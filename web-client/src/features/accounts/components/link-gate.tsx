@@ -19,7 +19,7 @@ export const LinkGate = ({ token, children }: Props) => {
   if (link.isPending) return <Skeleton rows={4} />;
   if (link.isSuccess) return children(link.data);
   if (isProblem(link.error) && link.error.status < 500 && link.error.status > 0) return <DeadLink error={link.error} />;
-  return <ErrorState error={link.error} onRetry={link.refetch} />;
+  return <ErrorState isPage error={link.error} onRetry={link.refetch} />;
 };
 
 const DeadLink = ({ error }: { error: unknown }) => {
@@ -27,6 +27,7 @@ const DeadLink = ({ error }: { error: unknown }) => {
   const problemText = useProblemText();
   return (
     <StatePanel
+      isPage
       icon={Unlink}
       title={t('deadLink')}
       action={

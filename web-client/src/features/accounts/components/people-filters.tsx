@@ -20,8 +20,8 @@ export const PeopleFilters = ({ filter }: { filter: AccountFilter }) => {
   const search = useCallback((text: string) => narrow({ search: text || undefined }), [narrow]);
 
   return (
-    <search className="grid gap-2 pb-4 min-[400px]:grid-cols-2 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]">
-      <div className="min-[400px]:col-span-2 sm:col-span-1">
+    <search className="grid grid-cols-2 gap-2 pb-4 sm:grid-cols-[minmax(0,1fr)_11rem_11rem]">
+      <div className="col-span-2 sm:col-span-1">
         <SearchField label={t('people.search')} value={filter.search ?? ''} onSearch={search} />
       </div>
       <Select

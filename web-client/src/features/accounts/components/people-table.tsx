@@ -11,6 +11,12 @@ import { InvitationDialog } from './invitation-dialog';
 import { PersonName } from './person-name';
 import { ResidencySummary } from './residency-summary';
 
+const Email = ({ address }: { address: string }) => (
+  <div className="sm:min-w-56">
+    <Ltr>{address}</Ltr>
+  </div>
+);
+
 /** At most one question is open, whichever row it was asked from. */
 export const PeopleTable = ({ accounts }: { accounts: Account[] }) => {
   const { t } = useTranslation(['accounts', 'common']);
@@ -28,7 +34,7 @@ export const PeopleTable = ({ accounts }: { accounts: Account[] }) => {
           { id: 'name', header: t('people.name'), cell: (account) => <PersonName person={account} /> },
           { id: 'role', header: t('people.role'), cell: ({ role }) => t(`common:role.${role}`) },
           { id: 'status', header: t('people.status'), cell: (account) => <AccountStatus account={account} /> },
-          { id: 'email', header: t('email'), cell: ({ email }) => <Ltr>{email}</Ltr> },
+          { id: 'email', header: t('email'), cell: ({ email }) => <Email address={email} /> },
           {
             id: 'residency',
             header: t('people.residency'),

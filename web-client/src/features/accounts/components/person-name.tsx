@@ -6,9 +6,13 @@ export const PersonName = ({ person }: { person: { fullName: string; fullNameHe?
   const other = language === 'he' ? person.fullName : person.fullNameHe;
   return (
     <>
-      <bdi className="block whitespace-nowrap">{name(person)}</bdi>
+      <span className="block">
+        <bdi>{name(person)}</bdi>
+      </span>
       {other && other !== name(person) ? (
-        <bdi className="text-ink-muted block text-sm font-normal whitespace-nowrap">{other}</bdi>
+        <span className="text-ink-muted block text-sm font-normal">
+          <bdi>{other}</bdi>
+        </span>
       ) : null}
     </>
   );

@@ -17,7 +17,7 @@ export const ResidencySummary = ({ account }: { account: Account }) => {
 
   return (
     <>
-      {parts.join(', ')}
+      <span className="sm:whitespace-nowrap">{parts.join(', ')}</span>
       {rotation ? (
         <span className="text-ink-muted block text-sm">
           {t('people.asksFor', { rotation: language === 'he' ? rotation.nameHe : rotation.name })}

@@ -31,6 +31,7 @@ export const AwaitingApprovalPage = () => {
   return (
     <div className="border-line bg-surface rounded-lg border">
       <StatePanel
+        isPage
         icon={status === 'DISABLED' ? Lock : Hourglass}
         title={t(`waiting.${words}.title`)}
         action={

@@ -13,7 +13,6 @@ import { PeopleTable } from '../components/people-table';
 import { accountQueries } from '../queries';
 
 const route = getRouteApi('/_signed-in/people');
-const IMPORTS: { to: string; search: object } = { to: '/admin/imports', search: { kind: 'PEOPLE' } };
 
 /** Who is in the department, who waits to be let in, and what an admin can do about it. */
 export const PeoplePage = () => {
@@ -21,7 +20,7 @@ export const PeoplePage = () => {
   const filter = route.useSearch();
   const people = useInfiniteQuery({ ...accountQueries.list(filter), placeholderData: keepPreviousData });
   const accounts = people.data?.pages.flatMap((page) => page.items) ?? [];
-  const isFiltered = Object.keys(filter).length > 0;
+  const isFiltered = Object.values(filter).some((value) => value !== undefined);
 
   return (
     <>
@@ -32,7 +31,7 @@ export const PeoplePage = () => {
             <Link to="/admin/name-aliases" className={buttonClass('ghost')}>
               {t('aliases.title')}
             </Link>
-            <Link {...IMPORTS} className={buttonClass('primary')}>
+            <Link to="/admin/imports" search={{ kind: 'PEOPLE' }} className={buttonClass('primary')}>
               <FileInput aria-hidden className="size-4" />
               {t('people.import')}
             </Link>

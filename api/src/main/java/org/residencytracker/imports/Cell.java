@@ -11,8 +11,8 @@ import java.util.Optional;
  *     for a date
  * @param date the civil date of a cell that is formatted as a date (either date system), else empty
  * @param readable false for an error value or a formula without a stored result; {@code text} then says what stands there
- * @param serialDate the date that a number without a date format is as a serial number of its workbook (either date
- *     system), else empty
+ * @param serialDate the day of 1990 to 2100 that a number without a date format would be as a serial number of its
+ *     workbook (either date system), else empty
  */
 public record Cell(
         String column, String text, Optional<LocalDate> date, boolean readable, Optional<LocalDate> serialDate) {

@@ -143,9 +143,12 @@ public final class CellDates {
     }
 
     private static DateReading inRange(LocalDate date) {
-        return date.isBefore(EARLIEST) || date.isAfter(LATEST)
-                ? refused(DateReading.Reason.OUT_OF_RANGE)
-                : new DateReading.Read(date);
+        return isInRange(date) ? new DateReading.Read(date) : refused(DateReading.Reason.OUT_OF_RANGE);
+    }
+
+    /** Whether a department can have meant this day. */
+    static boolean isInRange(LocalDate date) {
+        return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
     }
 
     private static DateReading refused(DateReading.Reason reason) {

@@ -14,6 +14,11 @@ public final class ColumnsMissingException extends Invalid {
                         .formatted(String.join(", ", missing), found.isEmpty() ? "none" : shown(found)));
     }
 
+    /** The sheet has the required columns but none of those of which it needs at least one, such as this one. */
+    public static ColumnsMissingException without(String example) {
+        return new ColumnsMissingException(List.of(example), List.of());
+    }
+
     private static String shown(List<String> headers) {
         String first = String.join(", ", headers.subList(0, Math.min(SHOWN, headers.size())));
         return headers.size() > SHOWN ? first + ", …" : first;

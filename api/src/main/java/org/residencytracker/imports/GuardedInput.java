@@ -3,17 +3,19 @@ package org.residencytracker.imports;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.apache.commons.compress.utils.InputStreamStatistics;
+import org.jspecify.annotations.Nullable;
 
 /** The inflated bytes of one part, counted; refuses a single token so long that a parser would drown in it. */
 final class GuardedInput extends FilterInputStream {
     private final ReadBudget budget;
-    private final long packedBytes;
+    private final @Nullable InputStreamStatistics statistics;
     private long bytes;
     private long lastTag;
 
-    GuardedInput(InputStream inflated, long packedBytes, ReadBudget budget) {
+    GuardedInput(InputStream inflated, ReadBudget budget) {
         super(inflated);
-        this.packedBytes = packedBytes;
+        this.statistics = inflated instanceof InputStreamStatistics packed ? packed : null;
         this.budget = budget;
     }
 
@@ -28,7 +30,7 @@ final class GuardedInput extends FilterInputStream {
         int read = super.read(buffer, offset, length);
         if (read > 0) {
             bytes += read;
-            budget.countInflated(read, bytes, packedBytes);
+            budget.countInflated(read, bytes, statistics == null ? bytes : statistics.getCompressedCount());
             checkTokens(buffer, offset, read);
         }
         return read;

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -46,8 +44,7 @@ public class ImportResource {
             @RestForm @Nullable FileUpload file,
             @RestForm @Nullable String kind,
             @RestForm @DefaultValue("REPLACE_DAYS") String mode,
-            @RestForm @DefaultValue("REPLACE") String manualEdits)
-            throws IOException {
+            @RestForm @DefaultValue("REPLACE") String manualEdits) {
         if (file == null) {
             throw new Invalid("invalid-request", "Send the spreadsheet as the part 'file'.", missing("/file"));
         }
@@ -56,11 +53,8 @@ public class ImportResource {
         }
         ImportOptions options = new ImportOptions(
                 choice(ImportMode.class, "mode", mode), choice(ManualEdits.class, "manualEdits", manualEdits));
-        ImportUpload upload = new ImportUpload(
-                Files.readAllBytes(file.uploadedFile()),
-                file.fileName(),
-                choice(ImportKind.class, "kind", kind),
-                options);
+        ImportUpload upload =
+                new ImportUpload(file.uploadedFile(), file.fileName(), choice(ImportKind.class, "kind", kind), options);
         return ImportView.of(service.preview(current.viewer(), upload));
     }
 

@@ -49,7 +49,7 @@ class ImportService {
     }
 
     ImportPreview preview(Viewer viewer, ImportUpload upload) {
-        Sheet sheet = reader.read(upload.bytes(), upload.fileName());
+        Sheet sheet = reader.read(upload.file(), upload.fileName());
         ImportPlan plan = importers.of(upload.kind()).plan(sheet, upload.options());
         ImportRecord record = new ImportRecord(
                 new ImportId(ids.next()),

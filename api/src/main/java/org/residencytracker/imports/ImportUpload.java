@@ -1,4 +1,6 @@
 package org.residencytracker.imports;
 
-/** A file as it was uploaded, with the admin's choices. */
-record ImportUpload(byte[] bytes, String fileName, ImportKind kind, ImportOptions options) {}
+import java.nio.file.Path;
+
+/** A file as it was uploaded, with the admin's choices; {@code file} lives until the request ends. */
+record ImportUpload(Path file, String fileName, ImportKind kind, ImportOptions options) {}

@@ -50,11 +50,10 @@ final class NumberValues {
             return CellValue.unreadable(raw.length() > MAX_LENGTH ? raw.substring(0, MAX_LENGTH) + "…" : raw);
         }
         BigDecimal plain = number.get().stripTrailingZeros();
-        return new CellValue(
-                plain.toPlainString(),
-                Optional.empty(),
-                true,
-                plain.scale() <= 0 ? moment(plain.doubleValue()).map(LocalDateTime::toLocalDate) : Optional.empty());
+        Optional<LocalDate> serialDate = plain.scale() <= 0
+                ? moment(plain.doubleValue()).map(LocalDateTime::toLocalDate).filter(CellDates::isInRange)
+                : Optional.empty();
+        return new CellValue(plain.toPlainString(), Optional.empty(), true, serialDate);
     }
 
     private static Optional<BigDecimal> decimal(String raw) {

@@ -21,7 +21,7 @@ final class ReadBudget {
     private int formulas;
     private int strangers;
 
-    /** Counts what came out of a part; one that has grown out of proportion to its packed size is refused. */
+    /** Counts what came out of a part; one that grows out of proportion to the packed bytes taken so far is refused. */
     void countInflated(int bytes, long partBytes, long packedBytes) {
         inflatedBytes += bytes;
         boolean disproportionate =

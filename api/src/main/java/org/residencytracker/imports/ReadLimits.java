@@ -14,7 +14,7 @@ final class ReadLimits {
     /** Worksheets shrink 10 to 50 times; beyond this the archive is made to explode. */
     static final long MAX_RATIO = 200;
     /** Small parts may shrink better than the ratio without harm. */
-    static final long RATIO_FREE_BYTES = 8_000_000;
+    static final long RATIO_FREE_BYTES = 1_000_000;
     /** No tag, attribute or text of a spreadsheet program is longer; parsers hold one in memory. */
     static final int MAX_BYTES_WITHOUT_TAG = 512_000;
 
@@ -34,7 +34,8 @@ final class ReadLimits {
 
     static final int MAX_MERGED_AREAS = 10_000;
     static final int MAX_STYLES = 70_000;
-    static final Duration MAX_TIME = Duration.ofSeconds(5);
+    /** A large honest file on a busy machine needs some seconds; hostile ones are stopped by the other limits long before. */
+    static final Duration MAX_TIME = Duration.ofSeconds(10);
 
     private ReadLimits() {}
 }

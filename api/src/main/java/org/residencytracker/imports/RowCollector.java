@@ -10,6 +10,9 @@ final class RowCollector {
     private final List<Row> rows = new ArrayList<>();
     private final short[] columns = new short[ReadLimits.MAX_COLUMNS];
     private final CellValue[] values = new CellValue[ReadLimits.MAX_COLUMNS];
+    /** The columns of the last row; rows of a table mostly fill the same ones and share the array. */
+    private short[] filled = {};
+
     private int size;
 
     RowCollector(ReadBudget budget) {
@@ -35,7 +38,10 @@ final class RowCollector {
 
     void endRow(int number) {
         if (size > 0) {
-            rows.add(new Row(number, new SparseCells(Arrays.copyOf(columns, size), Arrays.copyOf(values, size))));
+            if (!Arrays.equals(columns, 0, size, filled, 0, filled.length)) {
+                filled = Arrays.copyOf(columns, size);
+            }
+            rows.add(new Row(number, new SparseCells(filled, Arrays.copyOf(values, size))));
             size = 0;
         }
     }

@@ -20,6 +20,7 @@ import org.residencytracker.imports.Table.Value;
 public final class SheetWriter {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
     private static final String DAY_FORMAT = "dd/mm/yyyy";
+    private static final int ROWS_IN_MEMORY = 1_000;
     private static final double MIN_WIDTH = 12;
     private static final double MAX_WIDTH = 40;
     /** Without it, Excel takes the bytes for the page of the machine and Hebrew is lost. */
@@ -37,7 +38,7 @@ public final class SheetWriter {
         return bytes.toByteArray();
     }
 
-    private static void write(Worksheet sheet, Table table) {
+    private static void write(Worksheet sheet, Table table) throws IOException {
         int row = table.title().isPresent() ? 1 : 0;
         int lastColumn = Math.max(0, table.headers().size() - 1);
         if (table.rightToLeft()) {
@@ -57,6 +58,9 @@ public final class SheetWriter {
         for (List<Value> values : table.rows()) {
             row++;
             write(sheet, row, values);
+            if (row % ROWS_IN_MEMORY == 0) {
+                sheet.flush();
+            }
         }
     }
 

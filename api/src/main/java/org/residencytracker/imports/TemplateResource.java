@@ -42,8 +42,7 @@ public class TemplateResource {
     @Path("{name}")
     @Produces({XLSX, "text/csv"})
     @RateLimit("templates")
-    public RestResponse<byte[]> download(
-            @PathParam("name") String name, @QueryParam("month") @Nullable String month) {
+    public RestResponse<byte[]> download(@PathParam("name") String name, @QueryParam("month") @Nullable String month) {
         SheetTemplate template = templates.stream()
                 .filter(known -> known.fileName().equals(name))
                 .findFirst()

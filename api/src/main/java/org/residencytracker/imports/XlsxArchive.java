@@ -11,6 +11,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 final class XlsxArchive implements Closeable {
     private final ZipFile zip;
     private final ReadBudget budget;
+    private final TextPool pool = new TextPool();
 
     private XlsxArchive(ZipFile zip, ReadBudget budget) {
         this.zip = zip;
@@ -61,7 +62,7 @@ final class XlsxArchive implements Closeable {
             throw UnreadableFileException.damaged("its part " + XmlPart.shown(name) + " is packed in an unknown way");
         }
         try {
-            return XmlPart.open(name, new GuardedInput(zip.getInputStream(entry), entry.getCompressedSize(), budget));
+            return XmlPart.open(name, new GuardedInput(zip.getInputStream(entry), budget), pool);
         } catch (IOException e) {
             throw UnreadableFileException.damaged("its part " + XmlPart.shown(name) + " cannot be unpacked");
         }

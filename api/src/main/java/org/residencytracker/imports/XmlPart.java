@@ -17,15 +17,17 @@ final class XmlPart implements AutoCloseable {
 
     private final String name;
     private final XMLStreamReader xml;
+    private final TextPool pool;
 
-    private XmlPart(String name, XMLStreamReader xml) {
+    private XmlPart(String name, XMLStreamReader xml, TextPool pool) {
         this.name = name;
         this.xml = xml;
+        this.pool = pool;
     }
 
-    static XmlPart open(String name, InputStream content) {
+    static XmlPart open(String name, InputStream content, TextPool pool) {
         try {
-            return new XmlPart(name, FACTORY.createXMLStreamReader(content));
+            return new XmlPart(name, FACTORY.createXMLStreamReader(content), pool);
         } catch (XMLStreamException e) {
             throw broken(name);
         }
@@ -108,7 +110,7 @@ final class XmlPart implements AutoCloseable {
                     depth--;
                 } else if (depth == 1 && xml.hasText()) {
                     if (first.isEmpty()) {
-                        first = xml.getText();
+                        first = pool.text(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
                         checkLength(first.length());
                         continue;
                     }

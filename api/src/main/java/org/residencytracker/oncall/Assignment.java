@@ -21,10 +21,10 @@ public record Assignment(
 
     /** Whether both put the same person on the same station. */
     boolean samePlace(Placement other) {
-        return station.equals(other.station())
-                && (accountId.isPresent() || other.accountId().isPresent()
-                        ? accountId.equals(other.accountId())
-                        : name.equals(other.name()));
+        boolean samePerson = (accountId.isEmpty() && other.accountId().isEmpty())
+                ? name.equals(other.name())
+                : accountId.equals(other.accountId());
+        return samePerson && station.equals(other.station());
     }
 
     RemovedAssignment removed(Instant at) {

@@ -1,138 +1,106 @@
 package org.residencytracker.oncall;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.residencytracker.imports.Cell;
+import org.residencytracker.imports.ColumnsMissingException;
+import org.residencytracker.imports.HeaderRow;
 import org.residencytracker.imports.ImportFinding;
 import org.residencytracker.imports.Row;
 import org.residencytracker.imports.Sheet;
-import org.residencytracker.imports.Texts;
-import org.residencytracker.platform.problem.Invalid;
+import org.residencytracker.imports.WantedColumn;
 
 /**
- * Which column of a roster's sheet holds what, found by the headers and never by position.
+ * Which column of a roster's sheet holds what: the dates, and a column for each of some stations. The letter of the weekday is
+ * known and not read.
  *
- * @param headerRow number of the row of headers
- * @param date the dates' column
- * @param stations stations by column letters
- * @param headers every header's text by column letters
+ * @param stations stations by column letters, in the sheet's order of columns
  * @param findings columns that cannot be taken: unknown ones that hold values, and two of one station
  */
-record OnCallColumns(
-        int headerRow,
-        String date,
-        Map<String, Station> stations,
-        Map<String, String> headers,
-        List<ImportFinding> findings) {
-    private static final int HEADER_WITHIN = 10;
-    private static final Set<String> DATE = normalised("תאריך", "date");
-    private static final Set<String> IGNORED = normalised("יום", "day", "weekday", "יום בשבוע");
+record OnCallColumns(HeaderRow headers, Map<String, Station> stations, List<ImportFinding> findings) {
+    private static final String DATE = "date";
+    private static final String WEEKDAY = "weekday";
 
     static OnCallColumns of(Sheet sheet, Stations stations) {
-        return sheet.rows().stream()
-                .filter(row -> row.number() <= HEADER_WITHIN)
-                .flatMap(row -> in(row, sheet, stations).stream())
-                .findFirst()
-                .orElseThrow(() -> new Invalid(
-                        "file-columns-missing",
-                        "No row of headers was found within the first ten rows: it needs 'תאריך' (date) and at least one"
-                                + " station. Take the template, or name the stations as the list of stations does."));
+        HeaderRow headers = HeaderRow.find(sheet, wanted(stations));
+        Map<String, Station> byColumn = new LinkedHashMap<>();
+        for (Station station : stations.list()) {
+            headers.header(station.key().value()).ifPresent(header -> byColumn.put(header.column(), station));
+        }
+        if (byColumn.isEmpty()) {
+            String first = stations.list().getFirst().aliases().getFirst();
+            throw ColumnsMissingException.without(first);
+        }
+        return new OnCallColumns(headers, byColumn, findings(headers, sheet));
     }
 
     /** Rows of data, below the headers. */
     List<Row> rows(Sheet sheet) {
-        return sheet.rows().stream().filter(row -> row.number() > headerRow).toList();
+        return headers.body(sheet);
     }
 
-    String header(String column) {
-        return headers.getOrDefault(column, column);
+    Optional<Cell> date(Row row) {
+        return headers.cell(row, DATE);
     }
 
-    private static Optional<OnCallColumns> in(Row row, Sheet sheet, Stations stations) {
-        Optional<String> date = row.cells().values().stream()
-                .filter(cell -> DATE.contains(Texts.normalise(cell.text())))
-                .map(Cell::column)
-                .findFirst();
-        boolean anyStation = row.cells().values().stream()
-                .anyMatch(cell -> stations.ofHeader(cell.text()).isPresent());
-        return anyStation ? date.map(column -> read(row, column, sheet, stations)) : Optional.empty();
+    List<Cell> dates(Sheet sheet) {
+        return headers.column(sheet, DATE);
     }
 
-    private static OnCallColumns read(Row row, String date, Sheet sheet, Stations stations) {
-        Map<String, Station> byColumn = new LinkedHashMap<>();
-        Map<String, String> headers = new HashMap<>();
-        Map<StationKey, String> owners = new HashMap<>();
+    /** The text of the dates' header. */
+    String dateHeader() {
+        return text(DATE);
+    }
+
+    /** The text of a station's header. */
+    String header(Station station) {
+        return text(station.key().value());
+    }
+
+    private String text(String field) {
+        return headers.header(field).map(HeaderRow.Header::text).orElse(field);
+    }
+
+    private static List<WantedColumn> wanted(Stations stations) {
+        List<WantedColumn> wanted = new ArrayList<>();
+        wanted.add(WantedColumn.required(DATE, "תאריך", "date"));
+        wanted.add(WantedColumn.optional(WEEKDAY, "יום", "day", "weekday", "יום בשבוע"));
+        stations.list()
+                .forEach(station -> wanted.add(
+                        new WantedColumn(station.key().value(), List.copyOf(Stations.headers(station)), false)));
+        return wanted;
+    }
+
+    private static List<ImportFinding> findings(HeaderRow headers, Sheet sheet) {
         List<ImportFinding> findings = new ArrayList<>();
-        for (Cell cell : row.cells().values()) {
-            headers.put(cell.column(), cell.text());
-            Optional<Station> station = stations.ofHeader(cell.text());
-            if (station.isPresent()) {
-                String other = owners.putIfAbsent(station.get().key(), cell.column());
-                if (other == null) {
-                    byColumn.put(cell.column(), station.get());
-                } else {
-                    findings.add(duplicate(row, cell, other));
-                }
-            } else if (isDateAgain(cell, date)) {
-                findings.add(duplicate(row, cell, date));
-            } else if (!isKnown(cell) && hasValues(sheet, row.number(), cell.column())) {
-                findings.add(ImportFinding.error(
-                        row.number(),
-                        cell.text(),
-                        "unknown-column",
-                        cell.text(),
-                        "No station has this header, so its names would be lost. Add it to a station, or remove the column."));
-            }
+        for (HeaderRow.DuplicateHeader duplicate : headers.duplicates()) {
+            findings.add(ImportFinding.error(
+                    headers.number(),
+                    duplicate.second().text(),
+                    "duplicate-column",
+                    duplicate.second().text(),
+                    "Columns " + duplicate.first().column() + " and "
+                            + duplicate.second().column() + " mean the same. Keep one of them."));
         }
-        findings.addAll(withoutHeader(row, sheet, headers));
-        return new OnCallColumns(row.number(), date, byColumn, headers, List.copyOf(findings));
+        headers.unknown().stream()
+                .filter(header -> headers.body(sheet).stream()
+                        .anyMatch(row -> row.cell(header.column()).isPresent()))
+                .map(header -> unknown(headers.number(), header))
+                .forEach(findings::add);
+        return findings;
     }
 
-    private static ImportFinding duplicate(Row row, Cell cell, String other) {
+    private static ImportFinding unknown(int row, HeaderRow.Header header) {
+        String named = header.text().isEmpty() ? header.column() : header.text();
         return ImportFinding.error(
-                row.number(),
-                cell.text(),
-                "duplicate-column",
-                cell.text(),
-                "Columns " + other + " and " + cell.column() + " mean the same. Keep one of them.");
-    }
-
-    private static boolean isDateAgain(Cell cell, String date) {
-        return DATE.contains(Texts.normalise(cell.text())) && !cell.column().equals(date);
-    }
-
-    private static boolean isKnown(Cell cell) {
-        String header = Texts.normalise(cell.text());
-        return DATE.contains(header) || IGNORED.contains(header);
-    }
-
-    private static boolean hasValues(Sheet sheet, int headerRow, String column) {
-        return sheet.rows().stream()
-                .anyMatch(row -> row.number() > headerRow && row.cell(column).isPresent());
-    }
-
-    /** Names in a column that has no header at all would be lost without a word. */
-    private static List<ImportFinding> withoutHeader(Row header, Sheet sheet, Map<String, String> headers) {
-        return sheet.rows().stream()
-                .filter(row -> row.number() > header.number())
-                .flatMap(row -> row.cells().values().stream()
-                        .filter(cell -> !headers.containsKey(cell.column()))
-                        .map(cell -> ImportFinding.error(
-                                row.number(),
-                                cell.column(),
-                                "unknown-column",
-                                cell.text(),
-                                "This cell's column has no header. Give it a station's header, or clear the cell.")))
-                .toList();
-    }
-
-    private static Set<String> normalised(String... headers) {
-        return List.of(headers).stream().map(Texts::normalise).collect(Collectors.toSet());
+                row,
+                named,
+                "unknown-column",
+                header.text(),
+                "No station has this header, so the column's names would be lost. Add the header to a station, or remove the"
+                        + " column.");
     }
 }

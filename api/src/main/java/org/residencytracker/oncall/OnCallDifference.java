@@ -70,8 +70,8 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
                 .distinct()
                 .toList();
         return all.stream()
-                .flatMap(station -> at(station, changed(station, before, left) ? before.placements() : now.placements())
-                        .stream())
+                .flatMap(station ->
+                        at(station, changed(station, before, left) ? before.placements() : now.placements()).stream())
                 .toList();
     }
 
@@ -110,8 +110,8 @@ record OnCallDifference(List<Placement> wanted, List<ImportChange> changes, int 
         }
 
         List<Placement> desired(ImportOptions options) {
-            boolean keep = options.mode() == ImportMode.ADD_NEW && !now.isEmpty()
-                    || options.manualEdits() == ManualEdits.KEEP && isEditedByHand();
+            boolean keep = (options.mode() == ImportMode.ADD_NEW && !now.isEmpty())
+                    || (options.manualEdits() == ManualEdits.KEEP && isEditedByHand());
             return keep ? now : file;
         }
 

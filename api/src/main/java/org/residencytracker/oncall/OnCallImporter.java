@@ -36,11 +36,7 @@ class OnCallImporter implements SheetImporter {
     private final AccountDirectory directory;
     private final IdSource ids;
 
-    OnCallImporter(
-            OnCallDayRepository days,
-            StationCatalogue catalogue,
-            AccountDirectory directory,
-            IdSource ids) {
+    OnCallImporter(OnCallDayRepository days, StationCatalogue catalogue, AccountDirectory directory, IdSource ids) {
         this.days = days;
         this.catalogue = catalogue;
         this.directory = directory;
@@ -75,7 +71,8 @@ class OnCallImporter implements SheetImporter {
     @Override
     public List<MadeWrite> commit(Transaction transaction, List<PlannedWrite> writes, ImportContext context) {
         List<MadeWrite> made = new ArrayList<>();
-        List<VersionedDay> present = days.findAll(transaction, dates(writes.stream().map(PlannedWrite::key)));
+        List<VersionedDay> present =
+                days.findAll(transaction, dates(writes.stream().map(PlannedWrite::key)));
         for (int i = 0; i < writes.size(); i++) {
             PlannedWrite planned = writes.get(i);
             VersionedDay before = present.get(i);
@@ -84,8 +81,7 @@ class OnCallImporter implements SheetImporter {
             }
             Target target = Target.of(planned.target());
             String importId = context.id().value();
-            OnCallDay after =
-                    before.day().importing(target.placements(), target.inFile(), importId, ids, context.at());
+            OnCallDay after = before.day().importing(target.placements(), target.inFile(), importId, ids, context.at());
             days.save(transaction, before, after);
             made.add(new MadeWrite(planned.key(), before.version() + 1, stored(before), planned.target()));
         }
@@ -113,7 +109,8 @@ class OnCallImporter implements SheetImporter {
 
     @Override
     public void undo(Transaction transaction, List<MadeWrite> made, ImportContext context) {
-        List<VersionedDay> present = days.findAll(transaction, dates(made.stream().map(MadeWrite::key)));
+        List<VersionedDay> present =
+                days.findAll(transaction, dates(made.stream().map(MadeWrite::key)));
         for (int i = 0; i < made.size(); i++) {
             VersionedDay now = present.get(i);
             if (!now.day().importId().equals(Optional.of(context.id().value()))) {
@@ -121,7 +118,10 @@ class OnCallImporter implements SheetImporter {
             }
             OnCallDay before = before(made.get(i));
             List<Placement> restored = OnCallDifference.takenBack(now.day(), before, left(made.get(i)));
-            days.save(transaction, now, now.day().placing(restored, ids, context.at()).withBaseOf(before));
+            days.save(
+                    transaction,
+                    now,
+                    now.day().placing(restored, ids, context.at()).withBaseOf(before));
         }
     }
 
@@ -168,7 +168,8 @@ class OnCallImporter implements SheetImporter {
         return dates.stream()
                 .map(YearMonth::from)
                 .distinct()
-                .flatMap(month -> IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay))
+                .flatMap(
+                        month -> IntStream.rangeClosed(1, month.lengthOfMonth()).mapToObj(month::atDay))
                 .toList();
     }
 

@@ -96,8 +96,9 @@ class OnCallService {
         });
     }
 
-    /** Gives every unresolved assignment of the name to the person, past ones too; answers how many days changed. */
-    int resolve(AccountId by, String name, AccountId person) {
+    /** Gives every unresolved assignment of the name to the person, past ones too; answers how many days changed.
+     * Who settled the name stands in the audit of the alias. */
+    int resolve(String name, AccountId person) {
         List<LocalDate> dates =
                 days.listUnresolved(name).stream().map(day -> day.day().date()).toList();
         if (dates.isEmpty()) {
@@ -111,7 +112,7 @@ class OnCallService {
                         .resolving(written -> Texts.normalise(written).equals(wanted), person, now);
                 days.save(transaction, before, after);
                 String id = before.day().date().toString();
-                audit.record(transaction, AuditEvent.by(by, "on-call-day.name-settled", "on-call-day", id));
+                audit.record(transaction, AuditEvent.bySystem("on-call-day.name-settled", "on-call-day", id));
             }
             return dates.size();
         });

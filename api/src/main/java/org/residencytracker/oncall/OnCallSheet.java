@@ -27,9 +27,8 @@ record OnCallSheet(
         OnCallColumns columns = OnCallColumns.of(sheet, stations);
         Reading reading = new Reading(columns, new OnCallCells(matcher));
         List<Row> rows = columns.rows(sheet);
-        CellDates dates = CellDates.ofColumn(rows.stream()
-                .flatMap(row -> row.cell(columns.date()).stream())
-                .toList());
+        CellDates dates = CellDates.ofColumn(
+                rows.stream().flatMap(row -> columns.date(row).stream()).toList());
         rows.forEach(row -> reading.row(row, dates));
         return new OnCallSheet(reading.rows, reading.days, reading.findings, reading.cells.unknownNames());
     }
@@ -50,7 +49,7 @@ record OnCallSheet(
 
         void row(Row row, CellDates dates) {
             boolean hasNames = row.cells().keySet().stream().anyMatch(columns.stations()::containsKey);
-            Optional<Cell> written = row.cell(columns.date());
+            Optional<Cell> written = columns.date(row);
             if (written.isEmpty() && !hasNames) {
                 return;
             }
@@ -82,18 +81,19 @@ record OnCallSheet(
         }
 
         private void error(Row row, String value, String code, String message) {
-            findings.add(ImportFinding.error(row.number(), columns.header(columns.date()), code, value, message));
+            findings.add(ImportFinding.error(row.number(), columns.dateHeader(), code, value, message));
         }
 
         private List<Placement> placements(Row row) {
             List<Placement> placements = new ArrayList<>();
-            columns.stations().forEach((column, station) -> row.cell(column)
-                    .ifPresent(cell -> placements.addAll(place(row, column, station, cell))));
+            columns.stations()
+                    .forEach((column, station) ->
+                            row.cell(column).ifPresent(cell -> placements.addAll(place(row, station, cell))));
             return placements;
         }
 
-        private List<Placement> place(Row row, String column, Station station, Cell cell) {
-            String header = columns.header(column);
+        private List<Placement> place(Row row, Station station, Cell cell) {
+            String header = columns.header(station);
             if (cell.readable()) {
                 return cells.read(station, header, row.number(), cell, findings);
             }

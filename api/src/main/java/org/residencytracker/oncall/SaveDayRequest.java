@@ -10,7 +10,7 @@ import org.residencytracker.platform.security.AccountId;
 
 /** All that shall stand on a day. */
 public record SaveDayRequest(
-        @NotNull @Size(max = 200) @Valid List<@NotNull Entry> assignments) {
+        @NotNull @Size(max = 200) List<@Valid @NotNull Entry> assignments) {
     /**
      * A person on a station.
      *

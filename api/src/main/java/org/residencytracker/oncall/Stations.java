@@ -1,6 +1,5 @@
 package org.residencytracker.oncall;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +13,10 @@ import org.residencytracker.platform.problem.Violation;
 /** The department's stations as they are at one moment. */
 final class Stations {
     private final Map<StationKey, Station> byKey = new LinkedHashMap<>();
-    private final Map<String, Station> byHeader = new HashMap<>();
 
     Stations(List<Station> stations) {
         for (Station station : stations) {
             byKey.put(station.key(), station);
-            headers(station).forEach(header -> byHeader.putIfAbsent(header, station));
         }
     }
 
@@ -29,11 +26,6 @@ final class Stations {
 
     Optional<Station> find(StationKey key) {
         return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** The station that a spreadsheet's header means: one of its aliases, its key or one of its labels. */
-    Optional<Station> ofHeader(String header) {
-        return Optional.ofNullable(byHeader.get(Texts.normalise(header)));
     }
 
     /** Whether the person may be said to work there. */
@@ -54,7 +46,8 @@ final class Stations {
         }
     }
 
-    private static Set<String> headers(Station station) {
+    /** Every header under which a spreadsheet may know the station, normalised. */
+    static Set<String> headers(Station station) {
         Set<String> headers = new HashSet<>();
         station.aliases().forEach(alias -> headers.add(Texts.normalise(alias)));
         headers.add(Texts.normalise(station.label()));

@@ -1,5 +1,6 @@
 package org.residencytracker.imports;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -31,7 +32,7 @@ class UnreadableFileTest {
         "no-sheets.xlsx, file-no-sheets",
         "text-named.xlsx, file-type-unknown",
         "unclosed-quote.csv, file-quote-unclosed",
-        "zip-bomb.xlsx, file-too-many-rows",
+        "zip-bomb.xlsx, file-too-complex",
     })
     void a_hostile_file_is_refused_for_what_it_is(String name, String slug) {
         assertThat(slug(Fixtures.bytes("hostile/" + name), name)).isEqualTo(slug);
@@ -41,7 +42,7 @@ class UnreadableFileTest {
     void an_old_workbook_is_told_from_a_protected_one() {
         byte[] old = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0, 0};
         byte[] encrypted = Arrays.copyOf(old, 100);
-        byte[] stream = "EncryptedPackage".getBytes(java.nio.charset.StandardCharsets.UTF_16LE);
+        byte[] stream = "EncryptedPackage".getBytes(UTF_16LE);
         System.arraycopy(stream, 0, encrypted, 40, stream.length);
 
         assertThat(slug(old, "roster.xlsx")).isEqualTo("file-old-excel");

@@ -286,6 +286,15 @@ class XlsxReadingTest {
     }
 
     @Test
+    void files_of_another_program_read_as_written() {
+        Row iso = Fixtures.sheet("golden/iso-dates.xlsx").rows().get(1);
+        Row mac = Fixtures.sheet("golden/mac-dates.xlsx").rows().get(1);
+
+        assertThat(iso.cells().values()).extracting(Cell::text).containsExactly("2026-12-07", "2026-12-07T18:30");
+        assertThat(mac.cell("A").orElseThrow().date()).hasValue(LocalDate.of(2026, 12, 7));
+    }
+
+    @Test
     void a_million_empty_formatted_rows_do_no_harm() {
         StringBuilder rows = new StringBuilder(row(1, text("A1", "x")));
         for (int i = 2; i <= 1_048_576; i++) {

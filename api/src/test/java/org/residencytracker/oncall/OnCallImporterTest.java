@@ -24,8 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.residencytracker.imports.ImportChangedSince;
 import org.residencytracker.imports.ImportChange;
+import org.residencytracker.imports.ImportChangedSince;
 import org.residencytracker.imports.ImportContext;
 import org.residencytracker.imports.ImportFinding;
 import org.residencytracker.imports.ImportId;
@@ -72,7 +72,8 @@ class OnCallImporterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"month.xlsx", "quarter-text-dates.xlsx", "month-windows-1255.csv", "month-bom-semicolon.csv"})
+    @ValueSource(
+            strings = {"month.xlsx", "quarter-text-dates.xlsx", "month-windows-1255.csv", "month-bom-semicolon.csv"})
     void a_file_of_the_department_becomes_exactly_what_it_says(String file) throws IOException {
         ImportPlan plan = plan(file, REPLACE);
 
@@ -80,10 +81,12 @@ class OnCallImporterTest {
 
         assertThat(plan.findings()).isEmpty();
         assertThat(stored()).containsExactlyInAnyOrderElementsOf(expected(file));
-        assertThat(plan.count(ImportChange.Kind.CREATED)).isEqualTo(expected(file).size());
+        assertThat(plan.count(ImportChange.Kind.CREATED))
+                .isEqualTo(expected(file).size());
         assertThat(days.list(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)))
                 .allSatisfy(day -> assertThat(day.day().assignments())
-                        .allSatisfy(assignment -> assertThat(assignment.accountId()).isPresent()));
+                        .allSatisfy(
+                                assignment -> assertThat(assignment.accountId()).isPresent()));
     }
 
     @Test
@@ -95,7 +98,8 @@ class OnCallImporterTest {
                 .containsExactlyElementsOf(expectedErrors());
         assertThat(plan.hasErrors()).isTrue();
         assertThat(stored()).isEmpty();
-        assertThat(plan.unknownNames()).extracting(name -> name.name(), name -> name.rows())
+        assertThat(plan.unknownNames())
+                .extracting(name -> name.name(), name -> name.rows())
                 .containsExactly(tuple("ד\"ר אלמוני פלמוני", List.of(7)));
     }
 
@@ -116,10 +120,13 @@ class OnCallImporterTest {
         service.put(ADI, LocalDate.of(2027, 7, 6), List.of(wanted("icu", "נועה ברקן")), 0);
         service.put(ADI, LocalDate.of(2027, 8, 1), List.of(wanted("icu", "נועה ברקן")), 0);
 
-        ImportPlan plan = plan("month-with-errors.xlsx", new ImportOptions(ImportMode.REPLACE_MONTHS, ManualEdits.REPLACE));
+        ImportPlan plan =
+                plan("month-with-errors.xlsx", new ImportOptions(ImportMode.REPLACE_MONTHS, ManualEdits.REPLACE));
 
-        assertThat(plan.changes()).filteredOn(change -> change.kind() == ImportChange.Kind.DELETED)
-                .extracting(ImportChange::subject).containsExactly("2027-07-06");
+        assertThat(plan.changes())
+                .filteredOn(change -> change.kind() == ImportChange.Kind.DELETED)
+                .extracting(ImportChange::subject)
+                .containsExactly("2027-07-06");
     }
 
     @Test
@@ -136,7 +143,8 @@ class OnCallImporterTest {
     void an_undo_takes_the_import_back_and_keeps_what_it_did_not_touch() throws IOException {
         LocalDate swapped = LocalDate.of(2027, 1, 1);
         service.put(ADI, swapped, List.of(wanted("spine", "דנה אור")), 0);
-        List<MadeWrite> made = commit(plan("month.xlsx", new ImportOptions(ImportMode.ADD_NEW, ManualEdits.REPLACE)), "one");
+        List<MadeWrite> made =
+                commit(plan("month.xlsx", new ImportOptions(ImportMode.ADD_NEW, ManualEdits.REPLACE)), "one");
         service.put(
                 ADI,
                 swapped,
@@ -168,7 +176,8 @@ class OnCallImporterTest {
         LocalDate day = LocalDate.of(2027, 7, 5);
         service.put(ADI, day, List.of(new WantedPlacement(Rosters.ICU, Optional.empty(), Optional.of("אלמוני"))), 0);
 
-        int changed = service.resolve(ADI.id(), "\u200Fאלמוני ", directory.people().getFirst().id());
+        int changed =
+                service.resolve("\u200Fאלמוני ", directory.people().getFirst().id());
 
         assertThat(changed).isEqualTo(1);
         assertThat(service.unresolved()).isEmpty();
@@ -213,7 +222,9 @@ class OnCallImporterTest {
         return days.list(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)).stream()
                 .flatMap(day -> day.day().assignments().stream()
                         .map(assignment -> tuple(
-                                day.day().date().toString(), assignment.station().value(), assignment.name())))
+                                day.day().date().toString(),
+                                assignment.station().value(),
+                                assignment.name())))
                 .toList();
     }
 
@@ -237,9 +248,9 @@ class OnCallImporterTest {
 
     private static List<JsonNode> entries(String file, String list) throws IOException {
         try (var in = OnCallImporterTest.class.getResourceAsStream("/imports/on-call/" + file + ".expected.json")) {
-            return new ArrayList<>(StreamSupport.stream(
-                            JSON.readTree(in).get(list).spliterator(), false)
-                    .toList());
+            return new ArrayList<>(
+                    StreamSupport.stream(JSON.readTree(in).get(list).spliterator(), false)
+                            .toList());
         }
     }
 }

@@ -3,7 +3,6 @@ package org.residencytracker.platform.store;
 import io.quarkus.logging.Log;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sqlite.JDBC;
 
 /** One connection that writes, one holder at a time, and a few that only read. */
 final class SqliteConnections implements AutoCloseable {
@@ -130,7 +130,8 @@ final class SqliteConnections implements AutoCloseable {
     }
 
     private Connection open(String... pragmas) throws SQLException {
-        Connection connection = DriverManager.getConnection(url, new Properties());
+        // Not by DriverManager: it refuses a driver that another class loader of the process registered first.
+        Connection connection = JDBC.createConnection(url, new Properties());
         run(connection, "PRAGMA busy_timeout=5000");
         for (String pragma : pragmas) {
             run(connection, pragma);

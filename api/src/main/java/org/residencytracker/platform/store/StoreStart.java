@@ -1,17 +1,27 @@
 package org.residencytracker.platform.store;
 
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What production needs of the store's settings before it may start; whoever starts the process asks and refuses. */
+/** What production needs of the store's settings before it may start; the check at the start asks, and refuses with all of it. */
+@Singleton
 public final class StoreStart {
     private static final String EMULATOR = "_EMULATOR_HOST";
 
-    private StoreStart() {}
+    private final StoreConfig config;
+
+    public StoreStart(StoreConfig config) {
+        this.config = config;
+    }
 
     /** A sentence for each thing that forbids a start in production; empty when there is none. */
-    public static List<String> problems(StoreConfig config, Map<String, String> environment) {
+    public List<String> problems() {
+        return problems(config, System.getenv());
+    }
+
+    static List<String> problems(StoreConfig config, Map<String, String> environment) {
         List<String> problems = new ArrayList<>();
         environment.keySet().stream()
                 .filter(name -> name.endsWith(EMULATOR))

@@ -3,6 +3,7 @@ package org.residencytracker.platform.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,13 +11,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.residencytracker.platform.json.RecordCodec;
 
 /** What both engines keep of a single document. */
 interface DocumentContract extends StoreFixture {
     /** A record with the kinds of fields that features have. */
-    record Sample(String name, LocalDate on, Instant at, java.math.BigDecimal amount, Optional<String> note) {}
+    record Sample(String name, LocalDate on, Instant at, BigDecimal amount, Optional<String> note) {}
 
     @Test
     default void every_type_comes_back_as_it_went_in() {
@@ -45,7 +47,7 @@ interface DocumentContract extends StoreFixture {
                 "רינה",
                 LocalDate.of(2026, 10, 25),
                 Instant.parse("2026-10-24T23:59:59.123456Z"),
-                new java.math.BigDecimal("12.50"),
+                new BigDecimal("12.50"),
                 Optional.empty());
 
         put(new Key(PLAIN, "a"), codec.encode(sample));
@@ -83,15 +85,15 @@ interface DocumentContract extends StoreFixture {
 
     @Test
     default void an_update_replaces_the_whole_body() {
-        put("a", Map.of("n", 1, "gone", Map.of("x", 1), "kept", Map.of("x", 1, "y", 2)));
+        put("a", Map.of("n", 1, "gone", Map.of("x", 1), "kept", Map.of("x", 1, "y.z", 2)));
 
         store().transact(transaction -> {
-            transaction.update(task("a"), 1, Map.of("kept", Map.of("x", 5), "fresh", true));
+            transaction.update(task("a"), 1, Map.of("kept", Map.of("x.w", 5), "fresh", true));
             return true;
         });
 
         assertThat(store().find(task("a")).orElseThrow().body())
-                .isEqualTo(Map.of("kept", Map.of("x", 5L), "fresh", true));
+                .isEqualTo(Map.of("kept", Map.of("x.w", 5L), "fresh", true));
     }
 
     @Test
@@ -124,8 +126,7 @@ interface DocumentContract extends StoreFixture {
 
     @Test
     default void a_document_of_very_many_small_values_is_kept() {
-        List<Long> numbers =
-                java.util.stream.LongStream.range(0, 100_000).boxed().toList();
+        List<Long> numbers = LongStream.range(0, 100_000).boxed().toList();
 
         put(new Key(PLAIN, "a"), Map.of("numbers", numbers));
 

@@ -1,4 +1,4 @@
 package org.residencytracker.platform.store;
 
 /** All that both engines promise; each engine's test runs it on the real thing. */
-abstract class DocumentStoreContract implements DocumentContract, QueryContract, TransactionContract {}
+abstract class DocumentStoreContract implements DocumentContract, QueryContract, TransactionContract, BulkContract {}
