@@ -32,7 +32,8 @@ final class Bootstrap {
             }
         } catch (Unavailable unreachable) {
             // The service must start without its store; readiness tells that it cannot serve yet.
-            Log.warn(
+            Log.warnf(
+                    unreachable,
                     "setUp=unknown reason=store-unavailable; restart once the store is reachable to get a set-up link");
         }
     }

@@ -127,10 +127,21 @@ class AuthResourceTest {
         Cast.RINA.signIn();
         String cookie = signIn(Cast.RINA.email(), Cast.PASSWORD).cookie("tracker_refresh");
 
-        Response answer = given().cookie("tracker_refresh", cookie).post(AUTH + "/refresh");
+        Response answer =
+                given().noContentType().cookie("tracker_refresh", cookie).post(AUTH + "/refresh");
 
         answer.then().statusCode(200).body("account.email", equalTo(Cast.RINA.email()));
         assertThat(answer.cookie("tracker_refresh")).isNotEqualTo(cookie);
+    }
+
+    @Test
+    void a_form_of_another_site_is_not_read() {
+        Response answer = given().contentType(ContentType.URLENC)
+                .formParam("refreshToken", "x")
+                .cookie("tracker_refresh", refreshToken(Cast.RINA))
+                .post(AUTH + "/refresh");
+
+        assertProblem(answer, 415, "unsupported-media-type");
     }
 
     @Test

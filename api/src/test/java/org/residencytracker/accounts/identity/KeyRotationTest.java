@@ -40,7 +40,7 @@ class KeyRotationTest {
             while (keys().size() < 3) {
                 tokens.add(Cast.RINA.token());
                 List<String> all = List.copyOf(tokens);
-                all.forEach(token -> workers.submit(() -> answers.add(statusWith(token))));
+                all.forEach(token -> workers.execute(() -> answers.add(statusWith(token))));
             }
         }
 

@@ -108,7 +108,7 @@ class TokenTest {
         return Jwt.issuer(ISSUER)
                 .audience(AUDIENCE)
                 .subject(Cast.RINA.id())
-                .issuedAt(now())
+                .issuedAt(now().minusSeconds(900))
                 .expiresAt(now().plusSeconds(600));
     }
 
