@@ -141,7 +141,7 @@ class AuthResourceTest {
                 .cookie("tracker_refresh", refreshToken(Cast.RINA))
                 .post(AUTH + "/refresh");
 
-        assertProblem(answer, 415, "unsupported-media-type");
+        assertProblem(answer, 415, "media-type-unsupported");
     }
 
     @Test
