@@ -24,15 +24,20 @@ type Props = {
 export const PersonAdder = ({ label, people, onPerson, onName }: Props) => {
   const { t } = useTranslation('oncall');
   const [typed, setTyped] = useState('');
+  const [added, setAdded] = useState(0);
   const items = useOptions(people, typed.trim());
   const choose = (id: string): void => {
     setTyped('');
+    setAdded(added + 1);
     if (id.startsWith(FREE)) onName(id.slice(FREE.length));
     const person = people.find((each) => each.id === id);
     if (person) onPerson(person);
   };
   return (
     <ComboBox
+      // Emptied in place, the field would open its list again; a fresh one takes the focus and waits.
+      key={added}
+      autoFocus={added > 0}
       aria-label={label}
       items={items}
       inputValue={typed}
