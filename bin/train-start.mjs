@@ -14,6 +14,7 @@ const server = spawn(
     '-Xmx256m',
     '-XX:+UseSerialGC',
     '--enable-native-access=ALL-UNNAMED',
+    '-Dquarkus.profile=local',
     `-Dquarkus.http.port=${port}`,
     '-Dquarkus.management.port=0',
     '-Dtracker.web.dir=web-client/dist',

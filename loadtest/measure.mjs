@@ -24,7 +24,7 @@ const cache = path.join(root, 'api/target/quarkus-app/tracker.aot');
 const started = performance.now();
 const server = spawn(
   java,
-  [`-XX:AOTCache=${cache}`, '-Xmx256m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED',
+  [`-XX:AOTCache=${cache}`, '-Xmx256m', '-XX:+UseSerialGC', '--enable-native-access=ALL-UNNAMED', '-Dquarkus.profile=local',
     `-Dquarkus.http.port=${port}`, '-Dquarkus.management.port=0', '-Dtracker.web.dir=web-client/dist',
     '-jar', 'api/target/quarkus-app/quarkus-run.jar'],
   {

@@ -26,6 +26,7 @@ export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tr
         [
           '-Xmx256m',
           '--enable-native-access=ALL-UNNAMED',
+          '-Dquarkus.profile=local',
           `-Dquarkus.http.port=${port}`,
           '-Dquarkus.management.port=0',
           '-Dtracker.web.dir=web-client/dist',

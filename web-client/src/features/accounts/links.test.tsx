@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { API, problem, sessionOf } from '@/testing/answers';
+import { API, emptyStartPage, problem, sessionOf } from '@/testing/answers';
 import { ADI, NOA } from '@/testing/cast';
 import { openApp } from '@/testing/open-app';
 import { server } from '@/testing/server';
@@ -76,6 +76,7 @@ describe('a link from a mail', () => {
 
   it('makes the first admin, who is signed in at once', async () => {
     holds('SET_UP');
+    server.use(...emptyStartPage());
     let sent: unknown;
     server.use(
       http.post(`${API}/auth/set-up`, async ({ request }) => {
@@ -103,6 +104,7 @@ describe('a link from a mail', () => {
 describe('waiting for approval', () => {
   it('moves on by itself once the account is active', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
+    server.use(...emptyStartPage());
     const { router } = await openApp('/', { as: NOA });
     await screen.findByText('Waiting for approval');
     expect(screen.getByText('noa@hospital.example')).toBeVisible();

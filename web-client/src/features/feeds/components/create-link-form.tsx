@@ -10,7 +10,7 @@ import { Notice } from '@/ui/notice';
 import { useCreateFeedToken } from '../mutations';
 import type { CreatedFeedToken } from '../queries';
 
-const MAX_NAME = 100;
+const MAX_NAME = 60;
 const schema = z.object({
   name: z.string().check(z.trim(), z.minLength(1, 'required'), z.maxLength(MAX_NAME, 'too-long')),
 });

@@ -3,10 +3,14 @@ package org.residencytracker.accounts;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.DocumentStore;
@@ -14,6 +18,7 @@ import org.residencytracker.platform.store.Filter;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Page;
 import org.residencytracker.platform.store.Query;
+import org.residencytracker.platform.store.Transaction;
 
 /**
  * Accounts in the store, behind two caches: single accounts, and the list of all. A change evicts after its commit; eviction waits for
@@ -23,12 +28,18 @@ import org.residencytracker.platform.store.Query;
 final class AccountRepository implements Accounts {
     private static final int SCAN = 500;
 
+    /** Longer than any transaction may take to commit. */
+    private static final Duration UNSETTLED = Duration.ofSeconds(30);
+
     private final DocumentStore store;
+    private final Clock clock;
+    private final AtomicReference<Instant> unsettledUntil = new AtomicReference<>(Instant.MIN);
     private final LoadingCache<AccountId, Optional<Account>> single;
     private final LoadingCache<String, List<Account>> everyone;
 
-    AccountRepository(DocumentStore store, AccountsConfig config) {
+    AccountRepository(DocumentStore store, AccountsConfig config, Clock clock) {
         this.store = store;
+        this.clock = clock;
         single = Caffeine.newBuilder()
                 .maximumSize(config.cacheSize())
                 .expireAfterWrite(config.cacheTime())
@@ -41,7 +52,7 @@ final class AccountRepository implements Accounts {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return single.get(id);
+        return isUnsettled() ? load(id) : single.get(id);
     }
 
     @Override
@@ -51,7 +62,7 @@ final class AccountRepository implements Accounts {
 
     @Override
     public List<Account> all() {
-        return everyone.get("");
+        return isUnsettled() ? loadAll() : everyone.get("");
     }
 
     @Override
@@ -74,6 +85,21 @@ final class AccountRepository implements Accounts {
             // Also after a failure: the commit may have happened although its answer was lost.
             attempts.forEach(attempt -> evict(attempt.touched()));
         }
+    }
+
+    @Override
+    public Optional<Account> read(AccountId id) {
+        return load(id);
+    }
+
+    @Override
+    public <T> T within(Transaction transaction, Function<AccountTransaction, T> work) {
+        unsettledUntil.set(clock.instant().plus(UNSETTLED));
+        evict(Set.copyOf(single.asMap().keySet()));
+        StoredAccountTransaction part = new StoredAccountTransaction(transaction);
+        T result = work.apply(part);
+        part.settle();
+        return result;
     }
 
     /** A page of the accounts that match, by name; it may be short or empty although there is a next one. */
@@ -120,6 +146,10 @@ final class AccountRepository implements Accounts {
             last = some.isEmpty() ? last : some.getLast().id().value();
         } while (size == SCAN);
         return List.copyOf(accounts);
+    }
+
+    private boolean isUnsettled() {
+        return clock.instant().isBefore(unsettledUntil.get());
     }
 
     private void evict(Set<AccountId> ids) {

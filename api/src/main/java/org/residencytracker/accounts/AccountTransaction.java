@@ -30,4 +30,11 @@ public interface AccountTransaction {
      * @throws LastAdminException when nobody active could administer the department after it
      */
     void update(Account account);
+
+    /**
+     * Removes an account and frees its address.
+     *
+     * @throws LastAdminException as {@link #update} does
+     */
+    void remove(Account account);
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.store.Transaction;
 
 /** The accounts, for the other packages of this feature. */
 public interface Accounts {
@@ -21,4 +22,13 @@ public interface Accounts {
 
     /** Runs a change as {@code DocumentStore.transact} does and forgets what the cache knows of the accounts it touched. */
     <T> T transact(Function<AccountTransaction, T> work);
+
+    /** The account, read past the cache. */
+    Optional<Account> read(AccountId id);
+
+    /**
+     * Does the accounts' part of somebody else's transaction. Its commit is not seen from here, so that for a while afterwards
+     * nothing is answered from the cache.
+     */
+    <T> T within(Transaction transaction, Function<AccountTransaction, T> work);
 }

@@ -114,6 +114,18 @@ final class StoredAccountTransaction implements AccountTransaction {
         touched.add(account.id());
     }
 
+    @Override
+    public void remove(Account account) {
+        if (account.isActiveAdmin()) {
+            demoted.add(account.id());
+        }
+        transaction
+                .find(emailKey(account.email()))
+                .ifPresent(email -> transaction.delete(email.key(), email.version()));
+        transaction.delete(accountKey(account.id()), account.version());
+        touched.add(account.id());
+    }
+
     /** Accounts whose cached form is no longer the truth once this has committed. */
     Set<AccountId> touched() {
         return touched;

@@ -34,7 +34,8 @@ final class ReadLimits {
 
     static final int MAX_MERGED_AREAS = 10_000;
     static final int MAX_STYLES = 70_000;
-    static final Duration MAX_TIME = Duration.ofSeconds(5);
+    /** A large honest file on a busy machine needs some seconds; hostile ones are stopped by the other limits long before. */
+    static final Duration MAX_TIME = Duration.ofSeconds(10);
 
     private ReadLimits() {}
 }

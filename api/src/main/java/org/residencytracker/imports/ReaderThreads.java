@@ -15,7 +15,7 @@ import org.residencytracker.platform.problem.Unavailable;
 final class ReaderThreads {
     private static final int THREADS = 2;
     private static final int WAITING = 8;
-    private static final long MAX_SECONDS = 4 * ReadLimits.MAX_TIME.toSeconds();
+    private static final long MAX_SECONDS = 2 * ReadLimits.MAX_TIME.toSeconds();
 
     private final ThreadPoolExecutor executor = new ThreadPoolExecutor(
             THREADS,

@@ -12,7 +12,7 @@ import java.util.Locale;
 /**
  * Reads the one table of a spreadsheet file. What kind of file it is, its first bytes say; its name is not trusted. A file
  * is read on one of two threads of the reader's own, so that no file, however made, can take the server's threads or memory:
- * a reading takes at most five seconds and 64 MB.
+ * a reading takes at most ten seconds and 64 MB.
  */
 @Singleton
 public final class SheetReader {

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.security.AccountId;
 
 /** All that shall stand on a day. */
-public record SaveDayRequest(
-        @NotNull @Size(max = 200) @Valid List<@NotNull Entry> assignments) {
+public record SaveDayRequest(@NotNull @Size(max = 200) List<@Valid @NotNull Entry> assignments) {
     /**
      * A person on a station.
      *

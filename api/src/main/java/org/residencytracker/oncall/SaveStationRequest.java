@@ -28,7 +28,7 @@ public record SaveStationRequest(
         boolean countsAsDuty,
         boolean allDay,
         @DecimalMin("0") @DecimalMax("10") double weight,
-        @NotEmpty @Size(max = 50) @Valid List<@NotNull StationHours> hours,
+        @NotEmpty @Size(max = 50) List<@Valid @NotNull StationHours> hours,
         boolean active) {
     Station station(StationKey key) {
         return new Station(

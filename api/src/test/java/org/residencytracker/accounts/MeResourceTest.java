@@ -90,7 +90,6 @@ class MeResourceTest {
 
     @Test
     void a_pending_account_changes_nothing() {
-        assertProblem(
-                Cast.NOA.asks().header("If-Match", "\"1\"").body(Map.of()).patch(ME), 403, "account-pending-refused");
+        assertProblem(Cast.NOA.asks().header("If-Match", "\"1\"").body(Map.of()).patch(ME), 403, "forbidden");
     }
 }

@@ -8,7 +8,7 @@ import static org.residencytracker.oncall.Rosters.OFF;
 import static org.residencytracker.oncall.Rosters.PACU;
 import static org.residencytracker.oncall.Rosters.RINA;
 import static org.residencytracker.oncall.Rosters.STATIONS;
-import static org.residencytracker.oncall.Rosters.of;
+import static org.residencytracker.oncall.Rosters.standing;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class ConflictTest {
 
     @Test
     void one_person_on_two_stations_is_a_conflict() {
-        List<Conflict> conflicts = Conflict.of(day(of(ICU, RINA), of(PACU, RINA)), yesterday(), stations);
+        List<Conflict> conflicts = Conflict.of(day(standing(ICU, RINA), standing(PACU, RINA)), yesterday(), stations);
 
         assertThat(conflicts)
                 .containsExactly(new Conflict(Conflict.Kind.TWO_STATIONS, RINA, List.of(ICU, PACU), Optional.empty()));
@@ -30,7 +30,7 @@ class ConflictTest {
 
     @Test
     void duty_on_the_day_after_duty_is_told() {
-        List<Conflict> conflicts = Conflict.of(day(of(ICU, RINA)), yesterday(of(PACU, RINA)), stations);
+        List<Conflict> conflicts = Conflict.of(day(standing(ICU, RINA)), yesterday(standing(PACU, RINA)), stations);
 
         assertThat(conflicts)
                 .containsExactly(new Conflict(
@@ -39,7 +39,7 @@ class ConflictTest {
 
     @Test
     void a_day_off_after_duty_is_no_conflict() {
-        assertThat(Conflict.of(day(of(OFF, RINA)), yesterday(of(PACU, RINA)), stations))
+        assertThat(Conflict.of(day(standing(OFF, RINA)), yesterday(standing(PACU, RINA)), stations))
                 .isEmpty();
     }
 

@@ -8,7 +8,7 @@ import static org.residencytracker.oncall.Rosters.PACU;
 import static org.residencytracker.oncall.Rosters.RINA;
 import static org.residencytracker.oncall.Rosters.TAL;
 import static org.residencytracker.oncall.Rosters.named;
-import static org.residencytracker.oncall.Rosters.of;
+import static org.residencytracker.oncall.Rosters.standing;
 
 import java.time.Duration;
 import java.util.List;
@@ -24,9 +24,9 @@ class OnCallDayTest {
 
     @Test
     void an_assignment_that_stays_keeps_its_id() {
-        OnCallDay before = Rosters.imported(ids, of(ICU, RINA), of(PACU, TAL));
+        OnCallDay before = Rosters.imported(ids, standing(ICU, RINA), standing(PACU, TAL));
 
-        OnCallDay after = before.placing(List.of(of(PACU, TAL), of(ICU, RINA)), ids, NOW.plusSeconds(60));
+        OnCallDay after = before.placing(List.of(standing(PACU, TAL), standing(ICU, RINA)), ids, NOW.plusSeconds(60));
 
         assertThat(after.assignments()).containsExactlyInAnyOrderElementsOf(before.assignments());
         assertThat(after.removed()).isEmpty();
@@ -34,9 +34,9 @@ class OnCallDayTest {
 
     @Test
     void a_swap_removes_one_duty_and_adds_another() {
-        OnCallDay before = Rosters.imported(ids, of(ICU, RINA));
+        OnCallDay before = Rosters.imported(ids, standing(ICU, RINA));
 
-        OnCallDay after = before.placing(List.of(of(ICU, TAL)), ids, NOW.plusSeconds(60));
+        OnCallDay after = before.placing(List.of(standing(ICU, TAL)), ids, NOW.plusSeconds(60));
 
         assertThat(after.assignments()).extracting(Assignment::accountId).containsExactly(Optional.of(TAL));
         assertThat(after.removed()).hasSize(1);
@@ -47,7 +47,7 @@ class OnCallDayTest {
 
     @Test
     void what_was_removed_is_remembered_for_thirty_days() {
-        OnCallDay removed = Rosters.imported(ids, of(ICU, RINA)).placing(List.of(), ids, NOW);
+        OnCallDay removed = Rosters.imported(ids, standing(ICU, RINA)).placing(List.of(), ids, NOW);
 
         OnCallDay soon = removed.placing(List.of(), ids, NOW.plus(Duration.ofDays(29)));
         OnCallDay late = removed.placing(List.of(), ids, NOW.plus(Duration.ofDays(31)));
@@ -68,13 +68,13 @@ class OnCallDayTest {
         assertThat(after.assignments().getFirst().id())
                 .isEqualTo(before.assignments().getFirst().id());
         assertThat(after.assignments().getFirst().sequence()).isEqualTo(1);
-        assertThat(OnCallDifference.same(after.placements(), List.of(of(ICU, RINA), named(PACU, "מישהו"))))
+        assertThat(OnCallDifference.same(after.placements(), List.of(standing(ICU, RINA), named(PACU, "מישהו"))))
                 .isTrue();
     }
 
     @Test
     void two_people_may_stand_on_one_station() {
-        OnCallDay day = OnCallDay.empty(DAY).placing(List.of(of(ICU, RINA), of(ICU, TAL)), ids, NOW);
+        OnCallDay day = OnCallDay.empty(DAY).placing(List.of(standing(ICU, RINA), standing(ICU, TAL)), ids, NOW);
 
         assertThat(day.assignments()).hasSize(2);
     }

@@ -8,7 +8,7 @@ import static org.residencytracker.oncall.Rosters.PACU;
 import static org.residencytracker.oncall.Rosters.RINA;
 import static org.residencytracker.oncall.Rosters.STATIONS;
 import static org.residencytracker.oncall.Rosters.TAL;
-import static org.residencytracker.oncall.Rosters.of;
+import static org.residencytracker.oncall.Rosters.standing;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,10 +31,10 @@ class OnCallDifferenceTest {
 
     @Test
     void the_same_file_again_changes_nothing() {
-        OnCallDay now = Rosters.imported(ids, of(ICU, RINA), of(PACU, TAL));
+        OnCallDay now = Rosters.imported(ids, standing(ICU, RINA), standing(PACU, TAL));
 
         OnCallDifference difference =
-                OnCallDifference.of(now, List.of(of(PACU, TAL), of(ICU, RINA)), STATIONS, REPLACE);
+                OnCallDifference.of(now, List.of(standing(PACU, TAL), standing(ICU, RINA)), STATIONS, REPLACE);
 
         assertThat(difference.changes()).isEmpty();
         assertThat(difference.unchanged()).isEqualTo(2);
@@ -42,9 +42,9 @@ class OnCallDifferenceTest {
 
     @Test
     void a_swap_by_hand_is_shown_before_the_file_overwrites_it() {
-        OnCallDay swapped = Rosters.imported(ids, of(ICU, RINA)).placing(List.of(of(ICU, TAL)), ids, NOW);
+        OnCallDay swapped = Rosters.imported(ids, standing(ICU, RINA)).placing(List.of(standing(ICU, TAL)), ids, NOW);
 
-        OnCallDifference difference = OnCallDifference.of(swapped, List.of(of(ICU, RINA)), STATIONS, REPLACE);
+        OnCallDifference difference = OnCallDifference.of(swapped, List.of(standing(ICU, RINA)), STATIONS, REPLACE);
 
         assertThat(difference.changes())
                 .containsExactly(new ImportChange(
@@ -59,31 +59,32 @@ class OnCallDifferenceTest {
 
     @Test
     void an_edit_by_hand_stays_when_the_admin_says_so() {
-        OnCallDay swapped = Rosters.imported(ids, of(ICU, RINA), of(PACU, TAL))
-                .placing(List.of(of(ICU, TAL), of(PACU, TAL)), ids, NOW);
+        OnCallDay swapped = Rosters.imported(ids, standing(ICU, RINA), standing(PACU, TAL))
+                .placing(List.of(standing(ICU, TAL), standing(PACU, TAL)), ids, NOW);
 
         OnCallDifference difference =
-                OnCallDifference.of(swapped, List.of(of(ICU, RINA), of(PACU, RINA)), STATIONS, KEEP);
+                OnCallDifference.of(swapped, List.of(standing(ICU, RINA), standing(PACU, RINA)), STATIONS, KEEP);
 
         assertThat(difference.changes()).extracting(ImportChange::field).containsExactly("pacu");
-        assertThat(OnCallDifference.same(difference.wanted(), List.of(of(ICU, TAL), of(PACU, RINA))))
+        assertThat(OnCallDifference.same(difference.wanted(), List.of(standing(ICU, TAL), standing(PACU, RINA))))
                 .isTrue();
     }
 
     @Test
     void a_plain_change_of_the_file_is_no_lost_edit() {
-        OnCallDay now = Rosters.imported(ids, of(ICU, RINA));
+        OnCallDay now = Rosters.imported(ids, standing(ICU, RINA));
 
-        OnCallDifference difference = OnCallDifference.of(now, List.of(of(ICU, TAL)), STATIONS, REPLACE);
+        OnCallDifference difference = OnCallDifference.of(now, List.of(standing(ICU, TAL)), STATIONS, REPLACE);
 
         assertThat(difference.changes().getFirst().overwritesManualEdit()).isFalse();
     }
 
     @Test
     void adding_what_is_new_changes_and_removes_nothing() {
-        OnCallDay now = Rosters.imported(ids, of(ICU, RINA));
+        OnCallDay now = Rosters.imported(ids, standing(ICU, RINA));
 
-        OnCallDifference difference = OnCallDifference.of(now, List.of(of(ICU, TAL), of(PACU, TAL)), STATIONS, ADD);
+        OnCallDifference difference =
+                OnCallDifference.of(now, List.of(standing(ICU, TAL), standing(PACU, TAL)), STATIONS, ADD);
 
         assertThat(difference.changes())
                 .extracting(ImportChange::kind, ImportChange::field)
@@ -92,9 +93,9 @@ class OnCallDifferenceTest {
 
     @Test
     void a_station_that_the_file_leaves_empty_is_deleted_on_its_day() {
-        OnCallDay now = Rosters.imported(ids, of(ICU, RINA), of(PACU, TAL));
+        OnCallDay now = Rosters.imported(ids, standing(ICU, RINA), standing(PACU, TAL));
 
-        OnCallDifference difference = OnCallDifference.of(now, List.of(of(ICU, RINA)), STATIONS, REPLACE);
+        OnCallDifference difference = OnCallDifference.of(now, List.of(standing(ICU, RINA)), STATIONS, REPLACE);
 
         assertThat(difference.changes()).extracting(ImportChange::kind).containsExactly(ImportChange.Kind.DELETED);
     }

@@ -27,7 +27,7 @@ final class Rosters {
         return () -> "id-" + last.incrementAndGet();
     }
 
-    static Placement of(StationKey station, AccountId person) {
+    static Placement standing(StationKey station, AccountId person) {
         return new Placement(station, Optional.of(person), person.value());
     }
 

@@ -32,7 +32,8 @@ final class Bootstrap {
             }
         } catch (Unavailable unreachable) {
             // The service must start without its store; readiness tells that it cannot serve yet.
-            Log.warn(
+            Log.warnf(
+                    unreachable,
                     "setUp=unknown reason=store-unavailable; restart once the store is reachable to get a set-up link");
         }
     }
@@ -43,7 +44,7 @@ final class Bootstrap {
         } else if (LocalIdentity.isOn(identity)) {
             Log.infof(
                     "Tracker set-up link: %s/set-up?token=%s",
-                    PublicLinks.base(address), setUp.link().text());
+                    address.publicUrl().orElse(config.localUrl()), setUp.link().text());
         } else {
             Log.warn("setUp=needed; set TRACKER_BOOTSTRAP_ADMIN_EMAIL to the address of the first admin");
         }

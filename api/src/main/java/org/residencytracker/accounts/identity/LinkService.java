@@ -3,6 +3,7 @@ package org.residencytracker.accounts.identity;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +29,7 @@ final class LinkService {
     private final SessionConfig config;
     private final IdentityConfig identity;
     private final PublicUrlConfig address;
+    private final BootstrapConfig bootstrap;
     private final Event<PasswordResetRequestedEvent> requested;
     private final Event<PasswordLinkMadeEvent> made;
     private final Clock clock;
@@ -39,6 +41,7 @@ final class LinkService {
             SessionConfig config,
             IdentityConfig identity,
             PublicUrlConfig address,
+            BootstrapConfig bootstrap,
             Event<PasswordResetRequestedEvent> requested,
             Event<PasswordLinkMadeEvent> made,
             Clock clock) {
@@ -48,13 +51,18 @@ final class LinkService {
         this.config = config;
         this.identity = identity;
         this.address = address;
+        this.bootstrap = bootstrap;
         this.requested = requested;
         this.made = made;
         this.clock = clock;
     }
 
-    /** A link for an admin to pass on; an older invitation of the account ends. */
-    PasswordLink invite(Viewer viewer, AccountId id) {
+    /**
+     * A link for an admin to pass on; an older invitation of the account ends.
+     *
+     * @param base address of the service as the admin reaches it
+     */
+    PasswordLink invite(Viewer viewer, AccountId id, URI base) {
         LocalIdentity.require(identity);
         return accounts.transact(transaction -> {
             Account account = transaction.find(id).orElseThrow(AccountNotFoundException::new);
@@ -62,7 +70,7 @@ final class LinkService {
                 throw new AccountNotActiveException();
             }
             audit.record(transaction.documents(), AuditEvent.by(viewer.id(), "account.invited", "account", id.value()));
-            return link(transaction, LinkPurpose.INVITATION, id, config.invitationLink());
+            return link(transaction, LinkPurpose.INVITATION, id, expiry(config.invitationLink()), base);
         });
     }
 
@@ -78,11 +86,13 @@ final class LinkService {
             return;
         }
         AccountId account = id.get();
+        // Never the address of the request: whoever sends it could lead the owner elsewhere.
+        URI mailBase = address.publicUrl().orElse(bootstrap.localUrl());
         PasswordLink link = accounts.transact(transaction -> {
             audit.record(
                     transaction.documents(),
                     AuditEvent.bySystem("account.reset-requested", "account", account.value()));
-            return link(transaction, LinkPurpose.PASSWORD_RESET, account, config.resetLink());
+            return link(transaction, LinkPurpose.PASSWORD_RESET, account, expiry(config.resetLink()), mailBase);
         });
         made.fire(new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, link.url(), link.expiresAt()));
     }
@@ -104,13 +114,17 @@ final class LinkService {
         return new LinkView(link.purpose(), account.email().value());
     }
 
-    private PasswordLink link(AccountTransaction transaction, LinkPurpose purpose, AccountId account, Duration life) {
-        Instant expiresAt = clock.instant().plus(life);
+    private PasswordLink link(
+            AccountTransaction transaction, LinkPurpose purpose, AccountId account, Instant expiresAt, URI base) {
         SecretToken token = SecretToken.forDocument(LinkRepository.idOf(purpose, account));
         links.put(
                 transaction.documents(),
                 token.id(),
                 new Link(purpose, Optional.of(account), Secrets.hash(token.secret()), expiresAt));
-        return new PasswordLink(PublicLinks.base(address) + "/reset?token=" + token.text(), expiresAt);
+        return new PasswordLink(base.resolve("/reset?token=" + token.text()).toString(), expiresAt);
+    }
+
+    private Instant expiry(Duration life) {
+        return clock.instant().plus(life);
     }
 }

@@ -49,13 +49,24 @@ final class SessionService {
     }
 
     /** Starts a session within a transaction that has established who its owner is. */
-    SignedIn start(AccountTransaction transaction, Account account) {
+    StartedSession start(AccountTransaction transaction, Account account) {
         Instant now = now();
         SecretToken token = SecretToken.forDocument(ids.next());
         Session session = Session.start(account.id(), token, now, config);
         sessions.create(transaction.documents(), token.id(), session);
         audit.record(transaction.documents(), AuditEvent.by(account.id(), "session.started", "session", token.id()));
-        return signedIn(account, token, session, now);
+        return new StartedSession(account, token, session, now);
+    }
+
+    /** The tokens of a session whose transaction has committed. */
+    SignedIn signedIn(StartedSession started) {
+        AccountId account = started.account().id();
+        return new SignedIn(
+                started.account(),
+                tokens.issue(account, started.token().id(), started.at()),
+                tokens.lifetime(),
+                started.token(),
+                started.session().remaining(started.at()));
     }
 
     /**
@@ -66,7 +77,9 @@ final class SessionService {
     SignedIn refresh(String refreshToken) {
         SecretToken token = SecretToken.parse(refreshToken).orElseThrow(SessionEndedException::new);
         // Ending a session is a write that has to commit, so its refusal is thrown only afterwards.
-        return accounts.transact(transaction -> refreshed(transaction, token)).orElseThrow(SessionEndedException::new);
+        return accounts.transact(transaction -> refreshed(transaction, token))
+                .map(this::signedIn)
+                .orElseThrow(SessionEndedException::new);
     }
 
     /**
@@ -105,7 +118,7 @@ final class SessionService {
         }));
     }
 
-    private Optional<SignedIn> refreshed(AccountTransaction transaction, SecretToken token) {
+    private Optional<StartedSession> refreshed(AccountTransaction transaction, SecretToken token) {
         Optional<SessionRepository.Stored> found = sessions.find(transaction.documents(), token.id());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -125,10 +138,10 @@ final class SessionService {
         SecretToken next = SecretToken.forDocument(token.id());
         Session continued = session.refreshed(next, now, config);
         sessions.update(transaction.documents(), stored, continued);
-        return Optional.of(signedIn(account.get(), next, continued, now));
+        return Optional.of(new StartedSession(account.get(), next, continued, now));
     }
 
-    private Optional<SignedIn> reused(AccountTransaction transaction, SessionRepository.Stored stored) {
+    private Optional<StartedSession> reused(AccountTransaction transaction, SessionRepository.Stored stored) {
         AccountId account = stored.session().accountId();
         sessions.delete(transaction.documents(), stored);
         audit.record(
@@ -152,11 +165,6 @@ final class SessionService {
         return account.sessionsEnd()
                 .filter(end -> end.ended(Optional.of(token.id()), session.startedAt()))
                 .isEmpty();
-    }
-
-    private SignedIn signedIn(Account account, SecretToken token, Session session, Instant now) {
-        return new SignedIn(
-                account, tokens.issue(account.id(), token.id(), now), tokens.lifetime(), token, session.remaining(now));
     }
 
     /** Whole milliseconds, as access tokens tell their time. */

@@ -93,7 +93,7 @@ final class SetUpService {
                 Optional.ofNullable(request.fullNameHe()).map(String::strip).filter(name -> !name.isEmpty());
         Account admin =
                 admin(new EmailAddress(request.email()), request.fullName().strip(), fullNameHe, request.language());
-        return accounts.transact(transaction -> {
+        return sessions.signedIn(accounts.transact(transaction -> {
             Optional<Link> link = links.take(transaction.documents(), token, clock.instant());
             if (link.isEmpty() || link.get().purpose() != LinkPurpose.SET_UP) {
                 throw new LinkExpiredException();
@@ -101,7 +101,7 @@ final class SetUpService {
             create(transaction, admin);
             credentials.save(transaction.documents(), admin.id(), hash);
             return sessions.start(transaction, admin.stored());
-        });
+        }));
     }
 
     /** Makes the admin of the configuration; a password is kept only while Tracker keeps passwords. */

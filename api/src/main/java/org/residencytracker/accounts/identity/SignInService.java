@@ -55,11 +55,10 @@ final class SignInService {
         }
         Optional<PasswordHash> renewed =
                 stored.filter(hasher::isOutdated).map(outdated -> hasher.hash(request.password()));
-        return accounts.transact(transaction -> {
-            SignedIn signedIn =
-                    sessions.start(transaction, transaction.find(id).orElseThrow(InvalidCredentialsException::new));
+        StartedSession started = accounts.transact(transaction -> {
             renewed.ifPresent(hash -> credentials.save(transaction.documents(), id, hash));
-            return signedIn;
+            return sessions.start(transaction, transaction.find(id).orElseThrow(InvalidCredentialsException::new));
         });
+        return sessions.signedIn(started);
     }
 }

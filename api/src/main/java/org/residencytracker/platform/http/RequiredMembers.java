@@ -3,6 +3,7 @@ package org.residencytracker.platform.http;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -42,7 +43,8 @@ final class RequiredMembers {
         List<String> required = new ArrayList<>();
         for (RecordComponentInfo component : type.recordComponentsInDeclarationOrder()) {
             if (mayBeAbsent(type, component)) {
-                forbidNull(schema.getProperties().get(component.name()));
+                Optional.ofNullable(schema.getProperties().get(component.name()))
+                        .ifPresent(RequiredMembers::forbidNull);
             } else {
                 required.add(component.name());
             }

@@ -61,12 +61,14 @@ final class BulkChange {
     /** Puts the writes aside and returns the gate as it is to be when the change is decided. */
     Gate stage(Gate taken, List<Write> writes) {
         List<List<Write>> chunks = journal.chunks(writes);
+        Gate gate = taken;
         for (int number = 0; number < chunks.size(); number++) {
-            journal.put(taken.change(), number, chunks.get(number));
+            journal.put(gate.change(), number, chunks.get(number));
             steps.accept(BulkStep.CHUNK_STAGED);
+            gate = gatekeeper.prolonged(gate);
         }
         steps.accept(BulkStep.STAGED);
-        return taken.applying(chunks.size(), gatekeeper.leaseFromNow());
+        return gate.applying(chunks.size(), gatekeeper.leaseFromNow());
     }
 
     /** Applies what is left of a decided change, beside others who may be doing the same, and opens the gate. */
@@ -83,10 +85,14 @@ final class BulkChange {
     }
 
     /** Drops a change, unless it was decided meanwhile; the gate first, for its writer may only be slow. */
-    void remove(Gate staging) {
-        if (gatekeeper.move(staging.idle())) {
+    void remove(String change) {
+        Gate gate = gatekeeper.read();
+        if (gate.isStaging(change) && gatekeeper.move(gate.idle())) {
             steps.accept(BulkStep.GATE_OPENED);
-            journal.remove(staging.change());
+            gate = gate.idle();
+        }
+        if (!gate.isStaging(change) && !gate.isApplying(change)) {
+            journal.remove(change);
         }
     }
 
@@ -109,7 +115,7 @@ final class BulkChange {
     void recover(Gate abandoned) {
         switch (abandoned.state()) {
             case APPLYING -> finish(abandoned.change());
-            case STAGING -> remove(abandoned);
+            case STAGING -> remove(abandoned.change());
             case IDLE -> {} // somebody else was faster
         }
     }

@@ -60,34 +60,51 @@ final class BulkTransactions {
     /** Runs the work behind the closed gate, where bulk collections stand still, and decides; or leaves no trace. */
     private boolean isDecided(Gate gate, FirestoreAttempt attempt, Runnable work) {
         try {
-            work.run();
-            attempt.check(true);
-            requireAllowed(attempt.writes());
-            Gate applying = change.stage(
-                    gate, attempt.writes().stream().filter(this::isBulk).toList());
-            if (isDecided(applying, attempt)) {
+            if (isSound(attempt, work) && isDecided(change.stage(gate, ofBulkCollections(attempt.writes())), attempt)) {
                 return true;
             }
         } catch (RuntimeException e) {
-            change.remove(gate);
+            change.remove(gate.change());
+            throw e;
+        }
+        change.remove(gate.change());
+        return false;
+    }
+
+    private boolean isSound(FirestoreAttempt attempt, Runnable work) {
+        try {
+            work.run();
+            attempt.check(true);
+            requireAllowed(attempt.writes());
+            return true;
+        } catch (RuntimeException e) {
             if (!attempt.mayBeTorn() || commit.isUnchanged(attempt.snapshots())) {
                 throw e;
             }
             return false;
         }
-        change.remove(gate);
-        return false;
     }
 
     private boolean isDecided(Gate applying, FirestoreAttempt attempt) {
         AtomicReference<String> stamp = new AtomicReference<>("");
-        boolean committed = commit.tryCommit(new FirestoreCommit.Request(
+        FirestoreCommit.Request request = new FirestoreCommit.Request(
                 applying.change(),
                 attempt.writes().stream().filter(write -> !isBulk(write)).toList(),
                 attempt.snapshots(),
                 onlyRead(attempt),
-                request -> stamp.set(gatekeeper.add(applying, request))));
-        return committed || gatekeeper.isStamped(stamp.get());
+                more -> stamp.set(gatekeeper.add(applying, more)));
+        try {
+            return commit.tryCommit(request) || gatekeeper.isStamped(stamp.get());
+        } catch (StoreUnavailable e) {
+            if (gatekeeper.isStamped(stamp.get())) {
+                return true;
+            }
+            throw e;
+        }
+    }
+
+    private List<Write> ofBulkCollections(List<Write> writes) {
+        return writes.stream().filter(this::isBulk).toList();
     }
 
     /** Bulk documents cannot change while the gate is closed, which the decision proves by moving it. */

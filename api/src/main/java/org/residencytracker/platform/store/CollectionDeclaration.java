@@ -7,8 +7,10 @@ import java.util.List;
  * {@link IndexCatalogue} collects them: SQLite's indexes, {@code infra/firestore/firestore.indexes.json} and the check of each
  * query come from this one list.
  *
- * @param bulk whether changes larger than one request of the engine may touch it; its reads then cost one document more
- * @param indexes the indexes that its queries need
+ * @param bulk whether changes larger than one request of the engine may touch it; on Firestore every read
+ *     then costs one document more and a transaction takes a lock, so it is for what imports replace, not for the rest
+ * @param indexes the indexes that its queries need; an indexed field holds a text of at most 1500 bytes, a whole number, a
+ *     boolean (a list of these where queries ask what it contains), or is absent, never null
  */
 public record CollectionDeclaration(String collection, boolean bulk, List<Index> indexes) {
     public CollectionDeclaration {

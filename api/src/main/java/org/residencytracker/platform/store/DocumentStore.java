@@ -21,7 +21,7 @@ public interface DocumentStore {
     /** One page of a query, in the query's order with ties broken by id. */
     Page query(Query query);
 
-    /** How many documents match, whatever the query's limit and cursor. */
+    /** How many documents the query lists on all its pages, so without those that lack a field it orders by. */
     long count(Query query);
 
     /**
@@ -29,9 +29,12 @@ public interface DocumentStore {
      *
      * <p>The work may run again when somebody else's commit came between, so it must have no effect but through its
      * {@link Transaction}. However many documents it writes, the change becomes visible as a whole; past the size of one
-     * request of the engine that holds for the collections declared {@linkplain IndexCatalogue#isBulk bulk}.
+     * request of the engine (Firestore: 500 documents or 3 MiB) that holds for the collections declared {@linkplain
+     * IndexCatalogue#isBulk bulk}; documents of others that belong to such a change must fit one request and become visible
+     * a moment earlier, also as a whole.
      *
      * @throws Contended after too many attempts against others
+     * @throws StoreUnavailable when the engine cannot be reached; whether the change was made is then not known
      * @throws StaleVersion when an update or delete named a version that is not the present one (not retried)
      * @throws AlreadyExists when a create met a document (not retried)
      */

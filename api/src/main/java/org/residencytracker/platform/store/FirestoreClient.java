@@ -3,15 +3,21 @@ package org.residencytracker.platform.store;
 import com.google.api.core.ApiFuture;
 import com.google.api.gax.rpc.ApiException;
 import com.google.api.gax.rpc.StatusCode;
+import com.google.cloud.Timestamp;
 import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreException;
 import com.google.cloud.firestore.FirestoreOptions;
+import com.google.cloud.firestore.Transaction;
+import com.google.cloud.firestore.TransactionOptions;
+import io.quarkus.logging.Log;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The connection, opened with the first call, and a deadline on every call. */
 final class FirestoreClient implements AutoCloseable {
     private final FirestoreSettings settings;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private volatile @Nullable Firestore opened;
 
     FirestoreClient(FirestoreSettings settings) {
@@ -44,6 +51,26 @@ final class FirestoreClient implements AutoCloseable {
             }
         }
         return firestore;
+    }
+
+    /** A transaction that reads one moment; the present one, or the time given. */
+    <T> T readOnly(Transaction.Function<T> work, @Nullable Timestamp at) {
+        TransactionOptions.ReadOnlyOptionsBuilder options =
+                TransactionOptions.createReadOnlyOptionsBuilder().setExecutor(threads);
+        if (at != null) {
+            options.setReadTime(at.toProto());
+        }
+        return await(open().runTransaction(work, options.build()));
+    }
+
+    /** A transaction that locks what it reads, tried once. */
+    <T> T readWrite(Transaction.Function<T> work) {
+        return await(open().runTransaction(
+                        work,
+                        TransactionOptions.createReadWriteOptionsBuilder()
+                                .setExecutor(threads)
+                                .setNumberOfAttempts(1)
+                                .build()));
     }
 
     DocumentReference reference(Key key) {
@@ -86,6 +113,7 @@ final class FirestoreClient implements AutoCloseable {
         if (firestore != null) {
             firestore.close();
         }
+        threads.shutdownNow();
     }
 
     private Firestore connect() {
@@ -99,7 +127,10 @@ final class FirestoreClient implements AutoCloseable {
     private static RuntimeException failure(ExecutionException failure) {
         return switch (codeOf(failure.getCause()).orElse(StatusCode.Code.UNKNOWN)) {
             case ABORTED, ALREADY_EXISTS, FAILED_PRECONDITION, NOT_FOUND -> new Refused(failure);
-            default -> new StoreUnavailable(failure);
+            default -> {
+                Log.warnf("event=store-call-failed engine=firestore cause=%s", failure.getCause());
+                yield new StoreUnavailable(failure);
+            }
         };
     }
 

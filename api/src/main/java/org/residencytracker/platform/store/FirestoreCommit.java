@@ -1,7 +1,6 @@
 package org.residencytracker.platform.store;
 
 import com.google.cloud.firestore.DocumentSnapshot;
-import com.google.cloud.firestore.TransactionOptions;
 import com.google.cloud.firestore.UpdateBuilder;
 import com.google.cloud.firestore.WriteBatch;
 import java.util.List;
@@ -57,13 +56,10 @@ final class FirestoreCommit {
             return true;
         }
         List<Key> keys = List.copyOf(snapshots.keySet());
-        TransactionOptions readOnly =
-                TransactionOptions.createReadOnlyOptionsBuilder().build();
-        return client.await(client.open()
-                .runTransaction(
-                        transaction -> areUnchanged(
-                                transaction.getAll(client.references(keys)).get(), keys, snapshots),
-                        readOnly));
+        return client.readOnly(
+                transaction ->
+                        areUnchanged(transaction.getAll(client.references(keys)).get(), keys, snapshots),
+                null);
     }
 
     private boolean inBatch(Request request) {
@@ -75,21 +71,15 @@ final class FirestoreCommit {
 
     private boolean inTransaction(Request request) {
         List<Key> keys = List.copyOf(request.onlyRead());
-        TransactionOptions once = TransactionOptions.createReadWriteOptionsBuilder()
-                .setNumberOfAttempts(1)
-                .build();
-        return client.await(client.open()
-                .runTransaction(
-                        transaction -> {
-                            List<DocumentSnapshot> present =
-                                    transaction.getAll(client.references(keys)).get();
-                            if (!areUnchanged(present, keys, request.snapshots())) {
-                                return false;
-                            }
-                            fill(transaction, request);
-                            return true;
-                        },
-                        once));
+        return client.readWrite(transaction -> {
+            List<DocumentSnapshot> present =
+                    transaction.getAll(client.references(keys)).get();
+            if (!areUnchanged(present, keys, request.snapshots())) {
+                return false;
+            }
+            fill(transaction, request);
+            return true;
+        });
     }
 
     private void fill(UpdateBuilder<?> target, Request request) {

@@ -1,10 +1,8 @@
 package org.residencytracker.platform.store;
 
 import com.google.api.core.ApiFuture;
-import com.google.cloud.Timestamp;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Transaction;
-import com.google.cloud.firestore.TransactionOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -46,17 +44,16 @@ final class FirestoreReads {
     /** The answer to a read of a bulk collection. */
     <T> T bulk(Function<Transaction, ApiFuture<T>> read) {
         AtomicReference<Gate> gate = new AtomicReference<>();
-        Optional<T> answer = client.await(client.open()
-                .runTransaction(
-                        transaction -> {
-                            Gate seen = Gate.of(
-                                    transaction.get(client.reference(Gate.KEY)).get());
-                            gate.set(seen);
-                            return seen.state() == Gate.State.APPLYING
-                                    ? Optional.empty()
-                                    : Optional.of(read.apply(transaction).get());
-                        },
-                        TransactionOptions.createReadOnlyOptionsBuilder().build()));
+        Optional<T> answer = client.readOnly(
+                transaction -> {
+                    Gate seen =
+                            Gate.of(transaction.get(client.reference(Gate.KEY)).get());
+                    gate.set(seen);
+                    return seen.state() == Gate.State.APPLYING
+                            ? Optional.empty()
+                            : Optional.of(read.apply(transaction).get());
+                },
+                null);
         return answer.isPresent() ? answer.get() : before(Objects.requireNonNull(gate.get()), read);
     }
 
@@ -65,12 +62,6 @@ final class FirestoreReads {
             bulk.recover(applying);
             return bulk(read);
         }
-        Timestamp staged = Objects.requireNonNull(applying.staged());
-        return client.await(client.open()
-                .runTransaction(
-                        transaction -> read.apply(transaction).get(),
-                        TransactionOptions.createReadOnlyOptionsBuilder()
-                                .setReadTime(staged.toProto())
-                                .build()));
+        return client.readOnly(transaction -> read.apply(transaction).get(), Objects.requireNonNull(applying.staged()));
     }
 }

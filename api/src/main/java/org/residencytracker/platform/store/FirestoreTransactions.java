@@ -1,6 +1,7 @@
 package org.residencytracker.platform.store;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.residencytracker.platform.id.IdSource;
 
@@ -36,24 +37,34 @@ final class FirestoreTransactions {
         boolean repeated = false;
         while (true) {
             FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, false);
-            try {
-                T result = attempt.run(work);
-                attempt.check(repeated);
+            AtomicReference<T> result = new AtomicReference<>();
+            if (isSound(attempt, () -> result.set(attempt.run(work)), repeated)) {
                 if (isTooLarge(attempt)) {
                     return large.run(work);
                 }
                 if (isCommitted(attempt)) {
-                    return result;
-                }
-            } catch (FirestoreAttempt.GateClosed e) {
-                bulk.awaitIdle();
-            } catch (RuntimeException e) {
-                if (!attempt.mayBeTorn() || commit.isUnchanged(attempt.snapshots())) {
-                    throw e;
+                    return result.get();
                 }
             }
             repeated = true;
             backoff.pause();
+        }
+    }
+
+    /** Runs the work; a failure counts only when what it saw was true at one moment. */
+    private boolean isSound(FirestoreAttempt attempt, Runnable work, boolean repeated) {
+        try {
+            work.run();
+            attempt.check(repeated);
+            return true;
+        } catch (FirestoreAttempt.GateClosed e) {
+            bulk.awaitIdle();
+            return false;
+        } catch (RuntimeException e) {
+            if (!attempt.mayBeTorn() || commit.isUnchanged(attempt.snapshots())) {
+                throw e;
+            }
+            return false;
         }
     }
 

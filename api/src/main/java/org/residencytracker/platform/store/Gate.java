@@ -59,6 +59,10 @@ record Gate(
         return state == State.IDLE;
     }
 
+    boolean isStaging(String id) {
+        return state == State.STAGING && change.equals(id);
+    }
+
     boolean isApplying(String id) {
         return state == State.APPLYING && change.equals(id);
     }

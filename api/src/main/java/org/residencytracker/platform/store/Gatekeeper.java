@@ -41,6 +41,18 @@ final class Gatekeeper {
         return gate.isAbandoned(clock.instant());
     }
 
+    /** The gate with a new lease where half of it is used up; one that was lost meanwhile stays as it was. */
+    Gate prolonged(Gate staging) {
+        if (clock.instant().plus(settings.lease().dividedBy(2)).isBefore(staging.leaseEnds())) {
+            return staging;
+        }
+        if (move(staging.staging(staging.change(), leaseFromNow()))) {
+            Gate present = read();
+            return present.isStaging(staging.change()) ? present : staging;
+        }
+        return staging;
+    }
+
     /** Whether the gate moved. */
     boolean move(Gate next) {
         return move(next, client.open().batch());

@@ -1,5 +1,6 @@
 package org.residencytracker.platform.store;
 
+import io.quarkus.logging.Log;
 import java.sql.SQLException;
 import org.residencytracker.platform.problem.Unavailable;
 import org.sqlite.SQLiteErrorCode;
@@ -15,6 +16,7 @@ final class SqliteFailures {
         if (code == SQLiteErrorCode.SQLITE_BUSY.code || code == SQLiteErrorCode.SQLITE_LOCKED.code) {
             return new Contended();
         }
+        Log.errorf("event=store-call-failed engine=sqlite cause=%s", failure);
         return new StoreUnavailable(failure);
     }
 }

@@ -25,9 +25,9 @@ final class SqliteIndexes {
         return statements;
     }
 
-    /** Absent when the index has nothing but a list's elements, which SQLite keeps in a table of their own. */
+    /** Absent for lists' elements, which SQLite keeps in a table of their own and finds by them. */
     static Optional<String> nameOf(Index index) {
-        if (columns(index).isEmpty()) {
+        if (index.fields().stream().anyMatch(field -> field.mode() == Index.Mode.CONTAINS)) {
             return Optional.empty();
         }
         CRC32 sum = new CRC32();
@@ -50,11 +50,8 @@ final class SqliteIndexes {
     private static List<String> columns(Index index) {
         List<String> columns = new ArrayList<>();
         for (Index.Field field : index.fields()) {
-            switch (field.mode()) {
-                case ASCENDING -> columns.add(expression(field.name()));
-                case DESCENDING -> columns.add(expression(field.name()) + " DESC");
-                case CONTAINS -> {} // kept in the table of elements
-            }
+            String direction = field.mode() == Index.Mode.DESCENDING ? " DESC" : "";
+            columns.add(expression(field.name()) + direction);
         }
         return columns;
     }

@@ -4,10 +4,12 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.residencytracker.platform.start.Requirement;
 
 /** What production needs of the store's settings before it may start; the check at the start asks, and refuses with all of it. */
 @Singleton
-public final class StoreStart {
+public final class StoreStart implements Requirement {
     private static final String EMULATOR = "_EMULATOR_HOST";
 
     private final StoreConfig config;
@@ -16,9 +18,19 @@ public final class StoreStart {
         this.config = config;
     }
 
-    /** A sentence for each thing that forbids a start in production; empty when there is none. */
+    @Override
     public List<String> problems() {
-        return problems(config, System.getenv());
+        List<String> problems = new ArrayList<>(problems(config, System.getenv()));
+        if (isEngineUnnamed()) {
+            problems.add(
+                    "Set TRACKER_STORE_ENGINE to firestore, or to sqlite when one process keeps its folder for good.");
+        }
+        return problems;
+    }
+
+    /** A default would do, but a container without a lasting folder would lose everything without a word. */
+    private static boolean isEngineUnnamed() {
+        return ConfigProvider.getConfig().getConfigValue("tracker.store.engine").getSourceOrdinal() <= 0;
     }
 
     static List<String> problems(StoreConfig config, Map<String, String> environment) {

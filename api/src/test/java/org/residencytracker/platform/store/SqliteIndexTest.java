@@ -41,6 +41,15 @@ class SqliteIndexTest {
     }
 
     @Test
+    void what_lists_contain_is_found_by_the_elements() throws SQLException {
+        Stores.sqlite(folder, StoreFixture.DECLARATIONS).close();
+
+        String plan = plan(Query.of(TASKS).where(Filter.contains("tags", "x")).ascending("dueOn"));
+
+        assertThat(plan).contains("(col=? AND id=?)", "elements", "(col=? AND field=? AND value=?)");
+    }
+
+    @Test
     void a_newer_catalogue_adds_what_it_needs_and_drops_the_rest() throws SQLException {
         try (SqliteDocumentStore before = Stores.sqlite(
                 folder, CollectionDeclaration.of(TASKS, Index.on(TASKS, "owner"), Index.on(TASKS, "status")))) {
