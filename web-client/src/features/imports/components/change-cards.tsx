@@ -6,17 +6,17 @@ import type { ImportChange, ImportKind } from '../queries';
 import { useChangeLabels } from '../use-change-labels';
 import { ChangeValues } from './change-values';
 
-type Props = { kind: ImportKind; changes: readonly ImportChange[] };
+type Props = { kind: ImportKind; changes: readonly ImportChange[]; isOpen?: boolean };
 
-/** The difference on a phone: one fold a day, or a person. */
-export const ChangeCards = ({ kind, changes }: Props) => {
+/** The difference on a phone: one fold a day, or a person; open where all of it undoes work by hand. */
+export const ChangeCards = ({ kind, changes, isOpen = false }: Props) => {
   const { t } = useTranslation('imports');
   const labels = useChangeLabels(kind);
   return (
     <ul aria-label={t('changes.title')} className="border-line bg-surface divide-line divide-y rounded-lg border">
       {bySubject(changes).map(({ subject, changes: some }) => (
         <li key={subject}>
-          <details open={some.some(({ overwritesManualEdit }) => overwritesManualEdit)}>
+          <details open={isOpen || some.every(({ overwritesManualEdit }) => overwritesManualEdit)}>
             <summary className="flex min-h-12 cursor-pointer items-center justify-between gap-2 px-3">
               <span className="min-w-0 font-semibold">{labels.subject(subject)}</span>
               <span className="text-ink-muted shrink-0 text-sm">{t('changes.count', { count: some.length })}</span>

@@ -20,7 +20,14 @@ const WideChanges = ({ kind, changes }: Props) => {
   const labels = useChangeLabels(kind);
   const heads = [t(`changes.field.${kind}`), t('changes.after'), t('changes.before'), t('changes.lastImport')];
   return (
-    <div className="border-line bg-surface relative max-h-[70dvh] overflow-auto rounded-lg border" tabIndex={-1}>
+    <div
+      role="region"
+      aria-label={t('changes.title')}
+      // The table scrolls by keyboard only when it can hold the focus.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="border-line bg-surface relative max-h-[70dvh] overflow-auto rounded-lg border outline-offset-[-2px]"
+    >
       <table className="w-full border-separate border-spacing-0">
         <caption className="sr-only">{t('changes.title')}</caption>
         <thead>

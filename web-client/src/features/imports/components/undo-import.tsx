@@ -46,7 +46,7 @@ export const UndoImport = ({ preview }: { preview: Import }) => {
         {later.length > 0 ? (
           <div className="flex flex-col gap-2 pt-3">
             <p className="text-ink font-semibold">{t('undo.later', { count: later.length })}</p>
-            <ChangeCards kind={preview.kind} changes={later} />
+            <ChangeCards kind={preview.kind} changes={later} isOpen />
           </div>
         ) : null}
       </ConfirmDialog>

@@ -1,16 +1,8 @@
-import { clsx } from 'clsx';
-import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/i18n/use-format';
 import type { CivilDate } from '@/lib/civil-date';
-import { isWeekend } from '@/lib/months';
-import { useViewer } from '@/session/use-viewer';
-import { Badge } from '@/ui/badge';
 import type { Day } from '../queries';
-import { at, type Person, shownStations } from '../roster';
-import { useStations } from '../use-stations';
-import { PersonButton } from './person-button';
-import { StationTag } from './station-tag';
+import type { Person } from '../roster';
+import { DayCards } from './day-cards';
 
 type Props = {
   dates: readonly CivilDate[];
@@ -19,14 +11,10 @@ type Props = {
   onPerson: (person: Person) => void;
 };
 
-/** A month on a phone: one line a day, opened for the team. Of the present month the past is folded, today is open. */
-export const MonthCards = ({ dates, days, today, onPerson }: Props) => {
+/** A month on a phone. Of the present month the past is folded, so that it begins with today. */
+export const MonthCards = ({ dates, ...rest }: Props) => {
   const { t } = useTranslation('oncall');
-  const past = dates.includes(today) ? dates.filter((date) => date < today) : [];
-  const rest = dates.slice(past.length);
-  const card = (date: CivilDate) => (
-    <DayCard key={date} date={date} day={days.get(date)} isToday={date === today} onPerson={onPerson} />
-  );
+  const past = dates.includes(rest.today) ? dates.filter((date) => date < rest.today) : [];
   return (
     <div className="flex flex-col gap-3">
       {past.length > 0 ? (
@@ -34,60 +22,10 @@ export const MonthCards = ({ dates, days, today, onPerson }: Props) => {
           <summary className="text-ink-muted flex min-h-11 cursor-pointer items-center text-sm">
             {t('pastDays', { count: past.length })}
           </summary>
-          <ol className={list}>{past.map(card)}</ol>
+          <DayCards dates={past} {...rest} />
         </details>
       ) : null}
-      <ol className={list}>{rest.map(card)}</ol>
+      <DayCards dates={dates.slice(past.length)} {...rest} />
     </div>
-  );
-};
-
-const list = 'border-line bg-surface divide-line divide-y overflow-hidden rounded-lg border';
-
-type CardProps = { date: CivilDate; day: Day | undefined; isToday: boolean; onPerson: (person: Person) => void };
-
-const DayCard = ({ date, day, isToday, onPerson }: CardProps) => {
-  const { t } = useTranslation('oncall');
-  const format = useFormat();
-  const viewer = useViewer();
-  const mine = day?.assignments.filter(({ accountId }) => accountId === viewer.id) ?? [];
-  return (
-    <li className={clsx(isWeekend(date) && 'bg-sunken')}>
-      <details open={isToday} className="group">
-        <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2 px-3 py-1.5 outline-offset-[-2px]">
-          <span className="font-medium tabular-nums">{format.date(date)}</span>
-          {isToday ? <Badge tone="accent">{t('today')}</Badge> : null}
-          <span className="flex min-w-0 flex-1 flex-wrap items-center justify-end gap-1.5">
-            {mine.length > 0 ? <span className="text-sm font-semibold">{t('you')}</span> : null}
-            {mine.map(({ id, station }) => (
-              <StationTag key={id} station={station} />
-            ))}
-            {mine.length === 0 ? (
-              <span className="text-ink-muted text-sm">{t('people', { count: day?.assignments.length ?? 0 })}</span>
-            ) : null}
-          </span>
-          <ChevronDown aria-hidden className="text-ink-muted size-4 shrink-0 group-open:rotate-180" />
-        </summary>
-        {day ? <CardTeam day={day} onPerson={onPerson} /> : null}
-      </details>
-    </li>
-  );
-};
-
-const CardTeam = ({ day, onPerson }: { day: Day; onPerson: (person: Person) => void }) => {
-  const stations = shownStations(useStations().all, [day]).filter(({ key }) => at(day, key).length > 0);
-  return (
-    <ul className="px-3 pb-2">
-      {stations.map(({ key }) => (
-        <li key={key} className="grid grid-cols-[minmax(0,9rem)_minmax(0,1fr)] items-center gap-2">
-          <StationTag station={key} />
-          <span className="flex flex-wrap gap-x-3">
-            {at(day, key).map((assignment) => (
-              <PersonButton key={assignment.id} assignment={assignment} onPerson={onPerson} />
-            ))}
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 };

@@ -25,7 +25,7 @@ export const MonthMatrix = ({ dates, days, today, onPerson }: Props) => {
   const { t } = useTranslation('oncall');
   const format = useFormat();
   const stations = shownStations(useStations().all, [...days.values()]);
-  const frame = useTodayInView(today);
+  const frame = useTodayInView();
   return (
     <div
       ref={frame}
@@ -76,12 +76,12 @@ export const MonthMatrix = ({ dates, days, today, onPerson }: Props) => {
 };
 
 /** Opens the table where the present is, without moving the page. */
-const useTodayInView = (today: CivilDate) => {
+const useTodayInView = () => {
   const frame = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const row = frame.current?.querySelector<HTMLElement>('[data-today]');
     if (frame.current && row) frame.current.scrollTop = row.offsetTop - frame.current.clientHeight / 2;
-  }, [today]);
+  }, []);
   return frame;
 };
 

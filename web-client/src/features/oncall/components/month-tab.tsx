@@ -32,7 +32,7 @@ export const MonthTab = ({ today, date, onStep }: Props) => {
       {days.isError ? <ErrorState error={days.error} onRetry={days.refetch} /> : null}
       {days.isSuccess && days.data.items.length === 0 ? <EmptyDay date={from} isRange /> : null}
       {days.isSuccess && days.data.items.length > 0 ? (
-        <Layout dates={datesOf(month)} days={byDate(days.data.items)} today={today} onPerson={setPerson} />
+        <Layout key={month} dates={datesOf(month)} days={byDate(days.data.items)} today={today} onPerson={setPerson} />
       ) : null}
       <PersonDialog person={person} from={from} to={to} onClose={() => setPerson(undefined)} />
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Popover } from 'react-aria-components/Popover';
@@ -24,15 +24,23 @@ type Props = {
 export const PersonAdder = ({ label, people, onPerson, onName }: Props) => {
   const { t } = useTranslation('oncall');
   const [typed, setTyped] = useState('');
+  const [added, setAdded] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (added > 0) input.current?.focus();
+  }, [added]);
   const items = useOptions(people, typed.trim());
   const choose = (id: string): void => {
     setTyped('');
+    setAdded(added + 1);
     if (id.startsWith(FREE)) onName(id.slice(FREE.length));
     const person = people.find((each) => each.id === id);
     if (person) onPerson(person);
   };
   return (
     <ComboBox
+      // Emptied in place, the field would open its list again; a fresh one takes the focus and waits.
+      key={added}
       aria-label={label}
       items={items}
       inputValue={typed}
@@ -43,7 +51,7 @@ export const PersonAdder = ({ label, people, onPerson, onName }: Props) => {
       menuTrigger="input"
       className="w-full"
     >
-      <Input placeholder={t('editor.add')} className="control" />
+      <Input ref={input} placeholder={t('editor.add')} className="control" />
       <Popover className="popover min-w-(--trigger-width)">
         <OptionList empty={t('editor.typeName')} />
       </Popover>

@@ -23,7 +23,7 @@ export const PersonButton = ({ assignment, onPerson }: Props) => {
       )}
       onPress={() => onPerson(personOf(assignment))}
     >
-      <bdi className="underline-offset-2 [[data-hovered]>&]:underline">{nameOf(assignment)}</bdi>
+      <bdi className="underline-offset-2 [[data-hovered]>&]:underline">{nameOf(assignment)}</bdi>{' '}
       {isMe ? <Badge tone="accent">{t('you')}</Badge> : null}
     </Button>
   );

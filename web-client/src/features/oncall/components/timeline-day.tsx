@@ -29,10 +29,10 @@ export const TimelineDay = ({ day, today, onPerson }: Props) => {
         isToday && 'shadow-[inset_3px_0_0_var(--accent)] rtl:shadow-[inset_-3px_0_0_var(--accent)]',
       )}
     >
-      <h3 className="flex flex-wrap content-start items-baseline gap-x-2 self-start text-base tabular-nums">
+      <h2 className="flex flex-wrap content-start items-baseline gap-x-2 self-start text-base tabular-nums">
         {format.date(day.date)}
         {isToday ? <Badge tone="accent">{t('today')}</Badge> : null}
-      </h3>
+      </h2>
       <div className="flex min-w-0 flex-col gap-1.5">
         {entries.length === 0 ? <p className="text-ink-muted text-sm">{t('nobody')}</p> : null}
         <ul className="grid grid-cols-[repeat(auto-fill,minmax(9.25rem,1fr))] gap-x-3 gap-y-1">

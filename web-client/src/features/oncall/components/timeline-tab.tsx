@@ -6,10 +6,12 @@ import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Skeleton } from '@/ui/skeleton';
+import { useWide } from '@/ui/use-wide';
 import { type Day, onCallQueries } from '../queries';
 import { byDate, filtered, type Person, type Shown } from '../roster';
 import { TIMELINE_DAYS } from '../search';
 import { ColorLegend } from './color-legend';
+import { DayCards } from './day-cards';
 import { DateNav } from './date-nav';
 import { EmptyDay } from './empty-day';
 import { PersonDialog } from './person-dialog';
@@ -56,6 +58,7 @@ type DaysProps = {
 const Days = ({ days, today, from, to, shown, onShown }: DaysProps) => {
   const { t } = useTranslation('oncall');
   const [person, setPerson] = useState<Person>();
+  const isWide = useWide();
   const isFiltered = shown.station !== undefined || shown.person !== undefined;
   const visible = byDate(filtered(days, shown));
   const all = datesFrom(from, to).map(
@@ -71,11 +74,15 @@ const Days = ({ days, today, from, to, shown, onShown }: DaysProps) => {
     );
   return (
     <>
-      <ol className="border-line bg-surface divide-line divide-y overflow-hidden rounded-lg border">
-        {kept.map((day) => (
-          <TimelineDay key={day.date} day={day} today={today} onPerson={setPerson} />
-        ))}
-      </ol>
+      {isWide || isFiltered ? (
+        <ol className="border-line bg-surface divide-line divide-y overflow-hidden rounded-lg border">
+          {kept.map((day) => (
+            <TimelineDay key={day.date} day={day} today={today} onPerson={setPerson} />
+          ))}
+        </ol>
+      ) : (
+        <DayCards dates={datesFrom(from, to)} days={visible} today={today} onPerson={setPerson} />
+      )}
       <ColorLegend />
       <PersonDialog person={person} from={from} to={to} onClose={() => setPerson(undefined)} />
     </>
