@@ -78,7 +78,9 @@ class OnCallFlowTest {
                     .body("changes", empty())
                     .body("findings", empty());
         }
-        assertThat(upload("PEOPLE", "people.csv", template("people.csv")).jsonPath().getList("changes"))
+        assertThat(upload("PEOPLE", "people.csv", template("people.csv"))
+                        .jsonPath()
+                        .getList("changes"))
                 .isEmpty();
     }
 
@@ -87,7 +89,10 @@ class OnCallFlowTest {
     void a_template_has_the_true_number_of_days() {
         Response february = upload("ON_CALL", "on-call.csv", template("on-call.csv?month=2028-02"));
 
-        february.then().body("counts.rows", equalTo(29)).body("changes", empty()).body("findings", empty());
+        february.then()
+                .body("counts.rows", equalTo(29))
+                .body("changes", empty())
+                .body("findings", empty());
     }
 
     @Test
@@ -105,11 +110,20 @@ class OnCallFlowTest {
 
         assertProblem(Cast.RINA.asks().header("If-Match", tag).body(body).put(DAYS + "/2027-01-05"), 403, "forbidden");
         assertProblem(Cast.ADI.asks().body(body).put(DAYS + "/2027-01-05"), 428, "if-match-required");
-        Cast.ADI.asks().header("If-Match", tag).body(body).put(DAYS + "/2027-01-05").then().statusCode(200)
+        Cast.ADI
+                .asks()
+                .header("If-Match", tag)
+                .body(body)
+                .put(DAYS + "/2027-01-05")
+                .then()
+                .statusCode(200)
                 .body("assignments.findAll { it.station == 'icu' }.fullName", equalTo(List.of("Rina Shalev")));
         assertProblem(
                 Cast.ADI.asks().header("If-Match", tag).body(body).put(DAYS + "/2027-01-05"), 412, "stale-version");
-        Cast.RINA.asks().get("/api/v1/on-call/mine?from=2027-01-01&to=2027-01-31").then()
+        Cast.RINA
+                .asks()
+                .get("/api/v1/on-call/mine?from=2027-01-01&to=2027-01-31")
+                .then()
                 .body("items.date", equalTo(List.of("2027-01-05")))
                 .body("stats.total", equalTo(1));
     }
@@ -155,7 +169,11 @@ class OnCallFlowTest {
     @Test
     @Order(8)
     void a_personal_calendar_follows_the_roster() {
-        JsonPath token = Cast.RINA.asks().body(Map.of("name", "phone")).post("/api/v1/feed-tokens").jsonPath();
+        JsonPath token = Cast.RINA
+                .asks()
+                .body(Map.of("name", "phone"))
+                .post("/api/v1/feed-tokens")
+                .jsonPath();
         String duties = token.getString("urls.duties");
 
         String calendar = given().get(duties).then().statusCode(200).extract().asString();
@@ -167,11 +185,19 @@ class OnCallFlowTest {
     @Test
     @Order(9)
     void an_undo_takes_the_month_back_and_calendars_hear_of_it() {
-        String id = Cast.ADI.asks().get(IMPORTS + "?kind=ON_CALL").jsonPath()
+        String id = Cast.ADI
+                .asks()
+                .get(IMPORTS + "?kind=ON_CALL")
+                .jsonPath()
                 .getString("items.find { it.status == 'COMMITTED' }.id");
 
         Cast.ADI.asks().get(IMPORTS + "/" + id).then().body("laterChanges.subject", hasItem("2027-01-05"));
-        Cast.ADI.asks().post(IMPORTS + "/" + id + "/undo").then().statusCode(200).body("status", equalTo("UNDONE"));
+        Cast.ADI
+                .asks()
+                .post(IMPORTS + "/" + id + "/undo")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UNDONE"));
 
         days("2027-01-01", "2027-01-31").then().body("items", empty());
         assertProblem(Cast.ADI.asks().post(IMPORTS + "/" + id + "/undo"), 409, "import-not-committed");
@@ -183,7 +209,9 @@ class OnCallFlowTest {
         Response preview = upload("ON_CALL", "month-with-errors.xlsx", file("on-call/month-with-errors.xlsx"));
 
         preview.then()
-                .body("findings.code", equalTo(List.of("invalid-date", "invalid-date", "unknown-person", "duplicate-date")))
+                .body(
+                        "findings.code",
+                        equalTo(List.of("invalid-date", "invalid-date", "unknown-person", "duplicate-date")))
                 .body("findings.row", equalTo(List.of(5, 6, 7, 9)))
                 .body("allowedActions", not(hasItem("COMMIT")));
         assertProblem(commit(preview), 409, "import-has-errors");
@@ -196,14 +224,27 @@ class OnCallFlowTest {
         Response preview = upload("ON_CALL", "month-with-errors.xlsx", file("on-call/month-with-errors.xlsx"));
         String name = preview.jsonPath().getString("unknownNames[0].name");
 
-        Cast.ADI.asks().body(Map.of("name", name, "accountId", Cast.TAL.id())).post("/api/v1/name-aliases").then()
+        Cast.ADI
+                .asks()
+                .body(Map.of("name", name, "accountId", Cast.TAL.id()))
+                .post("/api/v1/name-aliases")
+                .then()
                 .statusCode(201);
 
-        Cast.ADI.asks().post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/refresh").then().statusCode(200)
+        Cast.ADI
+                .asks()
+                .post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/refresh")
+                .then()
+                .statusCode(200)
                 .body("unknownNames", empty());
-        upload("ON_CALL", "x.csv", "תאריך,תורן PACU\r\n01/09/2027,\"%s\"\r\n".formatted(name.replace("\"", "\"\""))
-                        .getBytes(StandardCharsets.UTF_8))
-                .then().body("findings", empty());
+        upload(
+                        "ON_CALL",
+                        "x.csv",
+                        "תאריך,תורן PACU\r\n01/09/2027,\"%s\"\r\n"
+                                .formatted(name.replace("\"", "\"\""))
+                                .getBytes(StandardCharsets.UTF_8))
+                .then()
+                .body("findings", empty());
     }
 
     private static Response upload(String kind, String name, byte[] content) {
@@ -219,7 +260,8 @@ class OnCallFlowTest {
 
     @SafeVarargs
     private static Response put(String date, String tag, Map<String, Object>... assignments) {
-        return Cast.ADI.asks()
+        return Cast.ADI
+                .asks()
                 .header("If-Match", tag)
                 .body(Map.of("assignments", List.of(assignments)))
                 .put(DAYS + "/" + date);
@@ -230,7 +272,13 @@ class OnCallFlowTest {
     }
 
     private static byte[] template(String name) {
-        return Cast.ADI.asks().get("/api/v1/templates/" + name).then().statusCode(200).extract().asByteArray();
+        return Cast.ADI
+                .asks()
+                .get("/api/v1/templates/" + name)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
     }
 
     private static byte[] file(String name) throws IOException {
