@@ -11,7 +11,9 @@ import static org.residencytracker.testsupport.ProblemAssertions.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -22,6 +24,9 @@ import org.residencytracker.testsupport.Cast;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PeopleImporterTest {
     private static final String HEADER = "email,fullName,fullNameHe,role,residencyStartDate,trainingTrack\n";
+
+    @Inject
+    PeopleTemplate template;
 
     @Test
     void new_people_are_invited_and_known_ones_updated() {
@@ -114,11 +119,9 @@ class PeopleImporterTest {
     @Test
     void the_template_imports_again_unchanged() {
         Cast.RINA.signIn();
-        byte[] template = given().header("Authorization", "Bearer " + Cast.ADI.token())
-                .get("/api/v1/templates/people.csv")
-                .asByteArray();
+        byte[] file = template.write(YearMonth.of(2026, 12));
 
-        Response preview = upload(new String(template, StandardCharsets.UTF_8));
+        Response preview = upload(new String(file, StandardCharsets.UTF_8));
 
         preview.then().statusCode(201).body("findings", hasSize(0)).body("changes", hasSize(0));
         assertThat(preview.jsonPath().getInt("counts.unchanged"))
