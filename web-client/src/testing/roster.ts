@@ -1,13 +1,19 @@
 import { http, HttpResponse, type RequestHandler } from 'msw';
-import type { Schemas } from '@/api/client';
+import type { Answer } from '@/api/shapes';
 import { addDays } from '@/lib/civil-date';
 import type { Viewer } from '@/session/queries';
 import { API } from './answers';
 
+type Day = Answer<'/api/v1/on-call/days/{date}'>;
+type Assignment = Day['assignments'][number];
+type Station = Answer<'/api/v1/on-call/stations'>['items'][number];
+type MyDuties = Answer<'/api/v1/on-call/mine'>;
+type DirectoryEntry = Answer<'/api/v1/directory'>['items'][number];
+
 /** The department's today in the tests: a Thursday. */
 export const TODAY = '2026-11-26';
 
-const station = (key: string, label: string, labelHe: string, rest: Partial<Schemas['StationView']> = {}) => ({
+const station = (key: string, label: string, labelHe: string, rest: Partial<Station> = {}) => ({
   key,
   label,
   labelHe,
@@ -24,7 +30,7 @@ const station = (key: string, label: string, labelHe: string, rest: Partial<Sche
   ...rest,
 });
 
-export const STATIONS: Schemas['StationView'][] = [
+export const STATIONS: Station[] = [
   station('icu', 'ICU', 'טיפול נמרץ', { color: 'red', group: 'CRITICAL_CARE', order: 0 }),
   station('or_main', 'OR (Main)', 'חדר ניתוח ראשי', { order: 1 }),
   station('weekly_day_off', 'Weekly day off', 'יום מנוחה שבועי', {
@@ -36,7 +42,7 @@ export const STATIONS: Schemas['StationView'][] = [
   }),
 ];
 
-export const assignment = (date: string, key: string, who: Viewer | string): Schemas['AssignmentView'] => ({
+export const assignment = (date: string, key: string, who: Viewer | string): Assignment => ({
   id: `${date} ${key} ${typeof who === 'string' ? who : who.id}`,
   station: key,
   startsAt: `${date}T06:00:00Z`,
@@ -52,24 +58,25 @@ export const assignment = (date: string, key: string, who: Viewer | string): Sch
       }),
 });
 
-export const day = (
-  date: string,
-  assignments: Schemas['AssignmentView'][],
-  rest: Partial<Schemas['DayView']> = {},
-): Schemas['DayView'] => ({ date, version: 7, assignments, conflicts: [], ...rest });
+export const day = (date: string, assignments: Assignment[], rest: Partial<Day> = {}): Day => ({
+  date,
+  version: 7,
+  assignments,
+  conflicts: [],
+  ...rest,
+});
 
-export const duty = (date: string, key: string): Schemas['DutyView'] => {
+export const duty = (date: string, key: string): MyDuties['items'][number] => {
   const { startsAt, endsAt, allDay } = assignment(date, key, '');
   return { date, station: key, startsAt, endsAt, allDay, countsAsDuty: !allDay };
 };
 
-export const directoryOf = (...people: Viewer[]): Schemas['DirectoryEntryView'][] =>
+export const directoryOf = (...people: Viewer[]): DirectoryEntry[] =>
   people.map(({ id, fullName, fullNameHe, role }) => ({ id, fullName, role, ...(fullNameHe ? { fullNameHe } : {}) }));
 
 /** A server that knows these days, and these people. */
-export const rosterOf = (days: Schemas['DayView'][], people: Viewer[] = []): RequestHandler[] => {
-  const on = (date: string): Schemas['DayView'] =>
-    days.find((each) => each.date === date) ?? day(date, [], { version: 0 });
+export const rosterOf = (days: Day[], people: Viewer[] = []): RequestHandler[] => {
+  const on = (date: string): Day => days.find((each) => each.date === date) ?? day(date, [], { version: 0 });
   return [
     http.get(`${API}/on-call/stations`, () => HttpResponse.json({ items: STATIONS })),
     http.get(`${API}/on-call/today`, () =>
@@ -85,11 +92,11 @@ export const rosterOf = (days: Schemas['DayView'][], people: Viewer[] = []): Req
   ];
 };
 
-export const dutiesOf = (items: Schemas['DutyView'][]): RequestHandler =>
+export const dutiesOf = (items: MyDuties['items'][number][]): RequestHandler =>
   http.get(`${API}/on-call/mine`, () =>
     HttpResponse.json({
       items,
       ...(items[0] ? { next: items[0] } : {}),
       stats: { total: items.length, byStation: items[0] ? [{ station: items[0].station, count: items.length }] : [] },
-    } satisfies Schemas['MyDutiesView']),
+    } satisfies MyDuties),
   );

@@ -2,14 +2,15 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { delay, http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
 import type { Schemas } from '@/api/client';
+import type { Answer } from '@/api/shapes';
 import { API, problem } from '@/testing/answers';
 import { ADI, RINA, TAL } from '@/testing/cast';
 import { onPhone, openApp } from '@/testing/open-app';
 import { rosterOf, TODAY } from '@/testing/roster';
 import { server } from '@/testing/server';
 
-type ImportView = Schemas['ImportView'];
-type Change = Schemas['ImportChangeView'];
+type ImportView = Answer<'/api/v1/imports/{id}'>;
+type Change = ImportView['changes'][number];
 
 const created: Change = {
   kind: 'CREATED',
@@ -34,6 +35,7 @@ const preview = (rest: Partial<ImportView> = {}): ImportView => ({
   kind: 'ON_CALL',
   status: 'PREVIEWED',
   fileName: 'november.xlsx',
+  sheetName: 'November',
   mode: 'REPLACE_DAYS',
   manualEdits: 'REPLACE',
   createdAt: '2026-11-25T06:00:00Z',

@@ -1,5 +1,6 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { client, type Schemas, unwrap } from '@/api/client';
+import { client, unwrap } from '@/api/client';
+import type { Sent } from '@/api/shapes';
 import { isProblem } from '@/api/problem';
 import type { Month } from '@/lib/months';
 import { saveFile } from '@/lib/download';
@@ -86,7 +87,7 @@ export const useRefreshImport = () => {
   return useMutation({ mutationFn: refresh, onSuccess: (preview) => keep(queryClient, preview) });
 };
 
-type Naming = { importId: string } & Schemas['CreateNameAliasRequest'];
+type Naming = { importId: string } & Sent<'/api/v1/name-aliases', 'post'>;
 
 /** Remembers whose a name is, and reads the file again with that knowledge. */
 export const useNamePerson = () => {

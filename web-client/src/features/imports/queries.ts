@@ -1,16 +1,17 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { client, type Schemas, unwrap } from '@/api/client';
+import { client, unwrap } from '@/api/client';
+import type { Answer } from '@/api/shapes';
 import { withoutBlanks } from '@/lib/form';
 
-export type ImportKind = Schemas['ImportKind'];
-export type ImportMode = Schemas['ImportMode'];
-export type ManualEdits = Schemas['ManualEdits'];
-export type Import = Schemas['ImportView'];
-export type ImportSummary = Schemas['ImportSummaryView'];
-export type ImportChange = Schemas['ImportChangeView'];
-export type ImportFinding = Schemas['ImportFindingView'];
-export type UnknownName = Schemas['UnknownNameView'];
-export type DirectoryEntry = Schemas['DirectoryEntryView'];
+export type Import = Answer<'/api/v1/imports/{id}'>;
+export type ImportSummary = Answer<'/api/v1/imports'>['items'][number];
+export type ImportKind = Import['kind'];
+export type ImportMode = Import['mode'];
+export type ManualEdits = Import['manualEdits'];
+export type ImportChange = Import['changes'][number];
+export type ImportFinding = Import['findings'][number];
+export type UnknownName = Import['unknownNames'][number];
+export type DirectoryEntry = Answer<'/api/v1/directory'>['items'][number];
 
 export const IMPORT_KINDS = ['ON_CALL', 'PEOPLE'] as const satisfies readonly ImportKind[];
 

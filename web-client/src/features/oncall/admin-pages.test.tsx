@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it } from 'vitest';
-import type { Schemas } from '@/api/client';
+import type { Answer } from '@/api/shapes';
 import { API, problem } from '@/testing/answers';
 import { ADI, RINA, TAL } from '@/testing/cast';
 import { openApp } from '@/testing/open-app';
@@ -85,7 +85,9 @@ describe('the stations', () => {
 });
 
 describe('names to settle', () => {
-  const waiting = { items: [{ name: 'ד"ר אורח', count: 2, dates: [TODAY] }] } satisfies Schemas['UnresolvedNameList'];
+  const waiting = {
+    items: [{ name: 'ד"ר אורח', count: 2, dates: [TODAY] }],
+  } satisfies Answer<'/api/v1/on-call/unresolved-names'>;
 
   it('become a person’s, found by either of their names', async () => {
     const given: unknown[] = [];

@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { client, ifMatch, type Schemas, unwrap } from '@/api/client';
+import { client, ifMatch, unwrap } from '@/api/client';
+import type { Sent } from '@/api/shapes';
 import type { CivilDate } from '@/lib/civil-date';
 import { nameAliasKey, onCallQueries, type Station } from './queries';
 
-export type WantedAssignment = Schemas['AssignmentRequest'];
-export type StationFields = Schemas['StationRequest'];
+export type WantedAssignment = Sent<'/api/v1/on-call/days/{date}', 'put'>['assignments'][number];
+export type StationFields = Sent<'/api/v1/on-call/stations/{key}', 'put'>;
 
 type DaySave = { date: CivilDate; version: number; assignments: WantedAssignment[] };
 
@@ -68,7 +69,7 @@ export const useOrderStations = () => {
 export const useNamePerson = () => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (body: Schemas['CreateNameAliasRequest']) =>
+    mutationFn: async (body: Sent<'/api/v1/name-aliases', 'post'>) =>
       unwrap(await client.POST('/api/v1/name-aliases', { body })),
     onSuccess: () =>
       Promise.all([

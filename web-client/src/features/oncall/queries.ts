@@ -1,17 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { client, type Schemas, unwrap } from '@/api/client';
+import { client, unwrap } from '@/api/client';
+import type { Answer } from '@/api/shapes';
 import type { CivilDate } from '@/lib/civil-date';
 
-export type Assignment = Schemas['AssignmentView'];
-export type Conflict = Schemas['ConflictView'];
-export type Day = Schemas['DayView'];
-export type Duty = Schemas['DutyView'];
-export type DutyStats = Schemas['DutyStatsView'];
-export type DirectoryEntry = Schemas['DirectoryEntryView'];
-export type MyDuties = Schemas['MyDutiesView'];
-export type Station = Schemas['StationView'];
+export type Day = Answer<'/api/v1/on-call/days/{date}'>;
+export type Assignment = Day['assignments'][number];
+export type Conflict = Day['conflicts'][number];
+export type MyDuties = Answer<'/api/v1/on-call/mine'>;
+export type Duty = MyDuties['items'][number];
+export type DutyStats = MyDuties['stats'];
+export type Station = Answer<'/api/v1/on-call/stations'>['items'][number];
 export type StationGroup = Station['group'];
-export type UnresolvedName = Schemas['UnresolvedNameView'];
+export type UnresolvedName = Answer<'/api/v1/on-call/unresolved-names'>['items'][number];
+export type DirectoryEntry = Answer<'/api/v1/directory'>['items'][number];
 
 export const onCallQueries = {
   all: () => ['on-call'] as const,

@@ -21,7 +21,7 @@ export const MineTab = ({ today, date, onStep }: Props) => {
   return (
     <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="flex flex-col gap-6">
-        <NextDuty duty={mine.data.next} />
+        <NextDuty duty={mine.data.next ?? undefined} />
         <section aria-labelledby="coming-duties">
           <h2 id="coming-duties" className="pb-2 text-base">
             {t('mine.coming', { count: COMING_DAYS })}
