@@ -41,7 +41,7 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
 
   await test.step('a resident signs up and waits', async () => {
     await hers.goto(`${tracker.address}/auth`);
-    await hers.getByRole('tab', { name: words('accounts:signUp') }).click();
+    await hers.getByRole('link', { name: words('accounts:signUp') }).click();
     await hers.getByLabel(words('accounts:fullName'), { exact: true }).fill('Rina Levi');
     await hers.getByLabel(words('accounts:fullNameHe')).fill('רינה לוי');
     await hers.getByLabel(words('accounts:email')).fill(RINA.email);
@@ -84,7 +84,7 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
     const picker = page.getByRole('combobox', { name: words('imports:unknown.pick', { name: NICKNAME }) });
     await picker.fill('לוי');
     await page.getByRole('option', { name: /רינה לוי|Rina Levi/ }).click();
-    await page.getByRole('button', { name: words('imports:unknown.assign') }).click();
+    await page.getByRole('button', { name: words('imports:unknown.assign'), exact: true }).click();
     await expect(picker).toHaveCount(0);
     await page.getByRole('button', { name: words('imports:commit.add.ON_CALL_other', { count: 14 }) }).click();
     await expect(page.getByText(words('imports:outcome.ON_CALL'))).toBeVisible();
