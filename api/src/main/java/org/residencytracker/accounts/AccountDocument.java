@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.residencytracker.imports.sheet.Texts;
+import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
