@@ -2,6 +2,7 @@ package org.residencytracker.oncall;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 
 /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.residencytracker.oncall.station.StationKey;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.security.AccountId;
 
 /**

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.oncall.station.DutyTime;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.StationKey;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.security.AccountId;
 
 /**

@@ -10,6 +10,7 @@ import org.residencytracker.feeds.Calendar;
 import org.residencytracker.feeds.CalendarEvent;
 import org.residencytracker.feeds.CalendarSource;
 import org.residencytracker.feeds.CalendarWindow;
+import org.residencytracker.oncall.station.StationCatalogue;
 import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.residencytracker.oncall.station.StationKey;
 
 /**
  * The viewer's own duties.

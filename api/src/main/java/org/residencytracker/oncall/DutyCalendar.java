@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.residencytracker.feeds.CalendarEvent;
 import org.residencytracker.feeds.When;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.StationHours;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 

@@ -10,6 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.residencytracker.oncall.station.DutyTime;
+import org.residencytracker.oncall.station.StationCatalogue;
+import org.residencytracker.oncall.station.StationKey;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.time.DepartmentConfig;
 

@@ -15,6 +15,7 @@ import org.residencytracker.imports.ImportFinding;
 import org.residencytracker.imports.UnknownName;
 import org.residencytracker.imports.sheet.Cell;
 import org.residencytracker.imports.sheet.Texts;
+import org.residencytracker.oncall.station.Station;
 
 /**
  * Turns the text of a roster's cell into placements. A cell may name several people, one a line or parted by comma, semicolon,

@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Index;
 
-/** What the roster keeps, and the indexes its queries need. */
+/** The days of the roster, and the indexes their queries need. */
 final class OnCallCollections {
     /** A file may fill years of days, which is more than one request of an engine bears. */
     static final CollectionDeclaration DAYS = CollectionDeclaration.bulk(
@@ -15,18 +15,9 @@ final class OnCallCollections {
             Index.on(OnCallDayRepository.COLLECTION, "unresolvedNames contains", "date"),
             Index.on(OnCallDayRepository.COLLECTION, "unresolved", "date"));
 
-    static final CollectionDeclaration STATIONS =
-            CollectionDeclaration.of(StationRepository.COLLECTION, Index.on(StationRepository.COLLECTION, "order"));
-
     @Produces
     @Singleton
     CollectionDeclaration days() {
         return DAYS;
-    }
-
-    @Produces
-    @Singleton
-    CollectionDeclaration stations() {
-        return STATIONS;
     }
 }

@@ -12,6 +12,8 @@ import org.residencytracker.imports.sheet.HeaderRow;
 import org.residencytracker.imports.sheet.Row;
 import org.residencytracker.imports.sheet.Sheet;
 import org.residencytracker.imports.sheet.WantedColumn;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.Stations;
 
 /**
  * Which column of a roster's sheet holds what: the dates, and a column for each of some stations. The letter of the weekday is

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.security.AccountId;
 

@@ -10,6 +10,8 @@ import org.residencytracker.imports.ImportChange;
 import org.residencytracker.imports.ImportMode;
 import org.residencytracker.imports.ImportOptions;
 import org.residencytracker.imports.ManualEdits;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.StationKey;
 
 /**
  * The three-way difference of one day: what the file says, what the last import said, what stands there now. Stations are

@@ -23,6 +23,8 @@ import org.residencytracker.imports.MadeWrite;
 import org.residencytracker.imports.PlannedWrite;
 import org.residencytracker.imports.SheetImporter;
 import org.residencytracker.imports.sheet.Sheet;
+import org.residencytracker.oncall.station.StationCatalogue;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.store.Key;

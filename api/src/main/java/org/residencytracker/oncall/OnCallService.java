@@ -17,6 +17,8 @@ import org.residencytracker.accounts.Person;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.imports.sheet.Texts;
+import org.residencytracker.oncall.station.StationCatalogue;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;

@@ -14,6 +14,8 @@ import org.residencytracker.imports.sheet.CellDates;
 import org.residencytracker.imports.sheet.DateReading;
 import org.residencytracker.imports.sheet.Row;
 import org.residencytracker.imports.sheet.Sheet;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.Stations;
 
 /**
  * A roster's sheet, read: who stands where on which day, and what is wrong. The letter of the weekday beside the date is not

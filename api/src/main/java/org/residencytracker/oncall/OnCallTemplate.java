@@ -14,6 +14,8 @@ import java.util.stream.IntStream;
 import org.residencytracker.imports.SheetTemplate;
 import org.residencytracker.imports.file.SheetWriter;
 import org.residencytracker.imports.sheet.Table;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.StationCatalogue;
 
 /**
  * The roster of a month as a spreadsheet, right to left as the department keeps it: one row for each of the month's days, with

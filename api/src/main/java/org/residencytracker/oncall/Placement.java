@@ -1,6 +1,7 @@
 package org.residencytracker.oncall;
 
 import java.util.Optional;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 
 /**

@@ -2,6 +2,7 @@ package org.residencytracker.oncall;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 
 /** An assignment that was taken off the roster; calendars show it as cancelled for 30 days. */

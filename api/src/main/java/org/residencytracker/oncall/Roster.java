@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.residencytracker.oncall.station.Stations;
 import org.residencytracker.platform.security.AccountId;
 
 /** Days of the roster with what it takes to show them. */

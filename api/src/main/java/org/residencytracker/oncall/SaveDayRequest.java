@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 
 /** All that shall stand on a day. */

@@ -1,6 +1,7 @@
 package org.residencytracker.oncall;
 
 import java.util.Optional;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 
 /** What an admin wants on a day: a person by account, or a name in words of somebody without one. */

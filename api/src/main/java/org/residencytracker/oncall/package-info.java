@@ -1,5 +1,6 @@
 /**
- * The on-call roster: stations, days, duties, conflicts. Owns {@code onCallDays} and {@code onCallStations}. May use {@code accounts}, {@code audit}, {@code feeds} and {@code imports}. Start at {@code OnCallService}.
+ * The on-call roster: days, duties, conflicts, its spreadsheets and calendars. Owns {@code onCallDays}; its stations are
+ * {@code oncall.station}. May use {@code accounts}, {@code audit}, {@code feeds} and {@code imports}. Start at {@code OnCallService}.
  */
 @NullMarked
 package org.residencytracker.oncall;

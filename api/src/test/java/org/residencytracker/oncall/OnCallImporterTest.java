@@ -37,6 +37,9 @@ import org.residencytracker.imports.MadeWrite;
 import org.residencytracker.imports.ManualEdits;
 import org.residencytracker.imports.file.SheetReader;
 import org.residencytracker.imports.sheet.Sheet;
+import org.residencytracker.oncall.station.SeededStations;
+import org.residencytracker.oncall.station.StationCatalogue;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
@@ -62,10 +65,9 @@ class OnCallImporterTest {
 
     @BeforeEach
     void open() {
-        store = Stores.sqlite(folder, OnCallCollections.DAYS, OnCallCollections.STATIONS);
+        store = Stores.sqlite(folder, OnCallCollections.DAYS, SeededStations.COLLECTION);
         days = new OnCallDayRepository(store);
-        StationCatalogue catalogue =
-                new StationCatalogue(new StationRepository(store), store, (transaction, event) -> {}, CLOCK);
+        StationCatalogue catalogue = SeededStations.in(store, CLOCK);
         service = new OnCallService(
                 days, catalogue, directory, store, (transaction, event) -> {}, Rosters.counting(), CLOCK);
         importer = new OnCallImporter(days, catalogue, directory, Rosters.counting());

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.residencytracker.oncall.station.SeededStations;
+import org.residencytracker.oncall.station.Station;
+import org.residencytracker.oncall.station.StationKey;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.security.AccountId;
 
@@ -17,7 +20,7 @@ final class Rosters {
     static final StationKey OFF = new StationKey("weekly_day_off");
     static final AccountId RINA = new AccountId("rina");
     static final AccountId TAL = new AccountId("tal");
-    static final List<Station> STATIONS = StationSeed.read();
+    static final List<Station> STATIONS = SeededStations.ALL;
 
     private Rosters() {}
 

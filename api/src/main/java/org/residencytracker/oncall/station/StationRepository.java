@@ -1,11 +1,15 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import org.residencytracker.platform.json.RecordCodec;
+import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.Index;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Query;
 import org.residencytracker.platform.store.Transaction;
@@ -13,7 +17,7 @@ import org.residencytracker.platform.store.Transaction;
 /** Stations, one document each under its key. A roster has tens of them, so they are read together. */
 @ApplicationScoped
 class StationRepository {
-    static final String COLLECTION = "onCallStations";
+    private static final String COLLECTION = "onCallStations";
 
     private static final int MOST = 200;
     private static final RecordCodec<Station> CODEC = new RecordCodec<>(Station.class);
@@ -22,6 +26,12 @@ class StationRepository {
 
     StationRepository(DocumentStore store) {
         this.store = store;
+    }
+
+    @Produces
+    @Singleton
+    static CollectionDeclaration collection() {
+        return CollectionDeclaration.of(COLLECTION, Index.on(COLLECTION, "order"));
     }
 
     /** All stations in their order. */

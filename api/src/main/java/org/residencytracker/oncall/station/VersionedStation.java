@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 /** A station with the version that a change of it must name. */
 public record VersionedStation(Station station, long version) {}

@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -22,7 +22,7 @@ import org.residencytracker.platform.store.Transaction;
  * for ten seconds: another process's edit shows after that.
  */
 @ApplicationScoped
-class StationCatalogue {
+public class StationCatalogue {
     private static final Duration KEPT = Duration.ofSeconds(10);
 
     private final StationRepository repository;
@@ -38,7 +38,7 @@ class StationCatalogue {
         this.clock = clock;
     }
 
-    Stations stations() {
+    public Stations stations() {
         return new Stations(list().stream().map(VersionedStation::station).toList());
     }
 

@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,25 +11,25 @@ import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
 
 /** The department's stations as they are at one moment. */
-final class Stations {
+public final class Stations {
     private final Map<StationKey, Station> byKey = new LinkedHashMap<>();
 
-    Stations(List<Station> stations) {
+    public Stations(List<Station> stations) {
         for (Station station : stations) {
             byKey.put(station.key(), station);
         }
     }
 
-    List<Station> list() {
+    public List<Station> list() {
         return List.copyOf(byKey.values());
     }
 
-    Optional<Station> find(StationKey key) {
+    public Optional<Station> find(StationKey key) {
         return Optional.ofNullable(byKey.get(key));
     }
 
     /** Whether the person may be said to work there. */
-    boolean countsAsDuty(StationKey key) {
+    public boolean countsAsDuty(StationKey key) {
         return find(key).map(Station::countsAsDuty).orElse(true);
     }
 
@@ -47,7 +47,7 @@ final class Stations {
     }
 
     /** Every header under which a spreadsheet may know the station, normalised. */
-    static Set<String> headers(Station station) {
+    public static Set<String> headers(Station station) {
         Set<String> headers = new HashSet<>();
         station.aliases().forEach(alias -> headers.add(Texts.normalise(alias)));
         headers.add(Texts.normalise(station.label()));

@@ -1,4 +1,4 @@
-package org.residencytracker.oncall;
+package org.residencytracker.oncall.station;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
