@@ -34,14 +34,4 @@ public record FirestoreSettings(
                 MAX_BYTES,
                 Duration.ofSeconds(30));
     }
-
-    /** As these, with smaller requests. */
-    FirestoreSettings withRequestsOf(int writes, int bytes) {
-        return new FirestoreSettings(projectId, databaseId, emulatorHost, timeout, writes, bytes, lease);
-    }
-
-    /** As these, with another lease. */
-    FirestoreSettings withLease(Duration other) {
-        return new FirestoreSettings(projectId, databaseId, emulatorHost, timeout, maxWrites, maxBytes, other);
-    }
 }
