@@ -36,6 +36,15 @@ final class CredentialRepository {
                         PasswordHash.parse(CODEC.decode(document.body()).passwordHash()));
     }
 
+    /** Whether the hash is still the account's, as of the transaction. */
+    boolean isStill(Transaction transaction, AccountId id, PasswordHash hash) {
+        return transaction
+                .find(key(id))
+                .map(document -> CODEC.decode(document.body()).passwordHash())
+                .filter(hash.phc()::equals)
+                .isPresent();
+    }
+
     void save(Transaction transaction, AccountId id, PasswordHash hash) {
         Map<String, Object> body = CODEC.encode(new Credential(hash.phc()));
         Optional<Document> stored = transaction.find(key(id));

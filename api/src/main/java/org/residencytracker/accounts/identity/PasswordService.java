@@ -87,15 +87,17 @@ final class PasswordService {
         LocalIdentity.require(identity);
         limits.check("sign-in", viewer.id().value(), clientAddress);
         rules.require(request.newPassword(), "/newPassword");
-        boolean isRight = credentials
+        PasswordHash present = credentials
                 .find(viewer.id())
-                .map(stored -> hasher.matches(request.currentPassword(), stored))
-                .orElseGet(() -> hasher.matchesNothing(request.currentPassword()));
-        if (!isRight) {
-            throw new WrongPasswordException();
-        }
+                .filter(stored -> hasher.matches(request.currentPassword(), stored))
+                .orElseThrow(WrongPasswordException::new);
         PasswordHash hash = hasher.hash(request.newPassword());
-        accounts.transact(transaction -> save(transaction, viewer.id(), hash, session));
+        accounts.transact(transaction -> {
+            if (!credentials.isStill(transaction.documents(), viewer.id(), present)) {
+                throw new WrongPasswordException();
+            }
+            return save(transaction, viewer.id(), hash, session);
+        });
     }
 
     private Account save(AccountTransaction transaction, AccountId id, PasswordHash hash, Optional<String> survivor) {

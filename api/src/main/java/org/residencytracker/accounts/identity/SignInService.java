@@ -61,9 +61,14 @@ final class SignInService {
         if (!isRight) {
             throw new InvalidCredentialsException();
         }
+        PasswordHash matched = stored.orElseThrow();
         Optional<PasswordHash> renewed =
                 stored.filter(hasher::isOutdated).map(outdated -> hasher.hash(request.password()));
         StartedSession started = accounts.transact(transaction -> {
+            // Whoever changed the password meanwhile ended the sessions of those who know the old one.
+            if (!credentials.isStill(transaction.documents(), id, matched)) {
+                throw new InvalidCredentialsException();
+            }
             renewed.ifPresent(hash -> credentials.save(transaction.documents(), id, hash));
             return sessions.start(transaction, transaction.find(id).orElseThrow(InvalidCredentialsException::new));
         });
