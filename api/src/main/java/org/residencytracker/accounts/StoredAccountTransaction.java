@@ -1,16 +1,13 @@
 package org.residencytracker.accounts;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.residencytracker.platform.id.Sha256;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Document;
@@ -41,13 +38,7 @@ final class StoredAccountTransaction implements AccountTransaction {
     }
 
     static Key emailKey(EmailAddress email) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(email.value().getBytes(StandardCharsets.UTF_8));
-            return new Key(AccountCollections.EMAILS, HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return new Key(AccountCollections.EMAILS, Sha256.hex(email.value()));
     }
 
     static Key adminsKey() {

@@ -3,12 +3,9 @@ package org.residencytracker.audit;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import org.residencytracker.platform.id.Sha256;
 
 /**
  * SHA-256, in lower-case hexadecimal, over the canonical JSON of an entry: every stored field but the hash itself, names in
@@ -26,9 +23,8 @@ final class EntryHash {
         Map<String, Object> hashed = new TreeMap<>(body);
         hashed.remove(FIELD);
         try {
-            byte[] canonical = CANONICAL.writeValueAsString(hashed).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(canonical));
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            return Sha256.hex(CANONICAL.writeValueAsString(hashed));
+        } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored entry cannot be hashed", e);
         }
     }

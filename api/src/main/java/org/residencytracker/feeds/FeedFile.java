@@ -1,11 +1,10 @@
 package org.residencytracker.feeds;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
+import org.residencytracker.platform.id.Sha256;
 
 /** A calendar file on its way out. */
 final class FeedFile {
@@ -36,11 +35,6 @@ final class FeedFile {
 
     /** Differs whenever a byte differs; without quotes. */
     String entityTag() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(content));
     }
 }

@@ -1,13 +1,10 @@
 package org.residencytracker.feeds;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.residencytracker.platform.id.Sha256;
 
 /**
  * The secret in a calendar's URL: 256 random bits as 43 URL-safe characters. It is shown once, kept only as its SHA-256 (a slow
@@ -46,12 +43,7 @@ final class FeedSecret {
 
     /** SHA-256 in hexadecimal digits. */
     String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(text);
     }
 
     @Override

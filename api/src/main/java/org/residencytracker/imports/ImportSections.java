@@ -8,10 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.residencytracker.platform.id.Sha256;
 
 /** How the large parts of an import are kept: as JSON text, cut into documents. */
 final class ImportSections {
@@ -41,11 +38,6 @@ final class ImportSections {
 
     /** SHA-256 of a plan: equal plans have equal fingerprints. */
     static String fingerprint(ImportPlan plan) {
-        try {
-            byte[] json = write(plan).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(write(plan));
     }
 }

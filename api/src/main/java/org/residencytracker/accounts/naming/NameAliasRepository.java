@@ -4,14 +4,11 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.residencytracker.accounts.AccountsConfig;
+import org.residencytracker.platform.id.Sha256;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
@@ -27,6 +24,7 @@ import org.residencytracker.platform.store.Transaction;
 final class NameAliasRepository {
     private static final String COLLECTION = "nameAliases";
     private static final int SCAN = 500;
+    private static final int ID_LENGTH = 32;
     private static final RecordCodec<NameAlias> CODEC = new RecordCodec<>(NameAlias.class);
 
     private final DocumentStore store;
@@ -46,12 +44,7 @@ final class NameAliasRepository {
     }
 
     static String idOf(String normalised) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(normalised.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.hex(normalised).substring(0, ID_LENGTH);
     }
 
     List<NameAlias> all() {

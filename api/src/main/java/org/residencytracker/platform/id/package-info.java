@@ -1,4 +1,4 @@
-/** Identifiers. Owns {@link org.residencytracker.platform.id.IdSource}; knows no feature. */
+/** Identifiers, random and by content. Start at {@link org.residencytracker.platform.id.IdSource}; knows no feature. */
 @NullMarked
 package org.residencytracker.platform.id;
 

@@ -1,11 +1,10 @@
 package org.residencytracker.platform.store;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.residencytracker.platform.id.Sha256;
 import org.residencytracker.platform.problem.Invalid;
 
 /** The text of a page token: where a page ended and of which query, as base64url of JSON. It is opaque, not secret. */
@@ -35,12 +34,7 @@ final class PageToken {
 
     static String shapeOf(String collection, List<Filter> filters, List<Query.Order> orders) {
         String text = collection + filters + orders;
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder().encodeToString(hash).substring(0, SHAPE_LENGTH);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Base64.getUrlEncoder().encodeToString(Sha256.of(text)).substring(0, SHAPE_LENGTH);
     }
 
     private static Map<String, Object> decode(String token) {

@@ -1,11 +1,10 @@
 package org.residencytracker.accounts.identity.secret;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.residencytracker.platform.id.Sha256;
 
 /** Secrets of 256 random bits. Only their SHA-256 is stored: with so much chance in them nothing slower is needed. */
 public final class Secrets {
@@ -22,18 +21,10 @@ public final class Secrets {
     }
 
     public static String hash(String secret) {
-        return HexFormat.of().formatHex(sha256(secret));
+        return Sha256.hex(secret);
     }
 
     public static boolean matches(String secret, String hash) {
-        return MessageDigest.isEqual(sha256(secret), HexFormat.of().parseHex(hash));
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return MessageDigest.isEqual(Sha256.of(secret), HexFormat.of().parseHex(hash));
     }
 }
