@@ -44,6 +44,7 @@ export default defineConfig({
     },
   },
   test: {
+    include: ['src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://tracker.test/' } },
     setupFiles: 'src/testing/setup.ts',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { test } from './tracker';
 
@@ -29,7 +29,9 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
   await test.step('people come from a spreadsheet', async () => {
     await page.goto(`${tracker.address}/admin/imports?kind=PEOPLE`);
     await preview(page, words, { path: path.join(demo, 'people.csv') });
-    await expect(page.getByRole('button', { name: words('imports:commit.add.PEOPLE_other', { count: 27 }) })).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: words('imports:commit.add.PEOPLE_other', { count: 27 }) }),
+    ).toBeVisible();
     await page.getByRole('button', { name: words('imports:commit.add.PEOPLE_other', { count: 27 }) }).click();
     await expect(page.getByText(words('imports:outcome.PEOPLE'))).toBeVisible();
   });
@@ -44,7 +46,11 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
     await hers.getByLabel(words('accounts:fullNameHe')).fill('רינה לוי');
     await hers.getByLabel(words('accounts:email')).fill(RINA.email);
     await hers.getByLabel(words('accounts:password'), { exact: true }).fill(RINA.password);
-    await hers.getByRole('group', { name: words('accounts:residencyStartDate') }).getByRole('spinbutton').first().click();
+    await hers
+      .getByRole('group', { name: words('accounts:residencyStartDate') })
+      .getByRole('spinbutton')
+      .first()
+      .click();
     await hers.keyboard.type('01092024');
     await choose(hers, words('accounts:trainingTrack'), words('accounts:track.SIX_YEAR'));
     await choose(hers, words('accounts:currentRotation'), name('ICU', 'טיפול נמרץ'));
@@ -64,7 +70,9 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
   await test.step('the month’s file shows exactly what would change', async () => {
     await page.goto(`${tracker.address}/admin/imports?kind=ON_CALL`);
     await preview(page, words, { path: path.join(demo, 'on-call-month.xlsx') });
-    await expect(page.getByRole('button', { name: words('imports:commit.add.ON_CALL_other', { count: 421 }) })).toBeEnabled();
+    await expect(
+      page.getByRole('button', { name: words('imports:commit.add.ON_CALL_other', { count: 421 }) }),
+    ).toBeEnabled();
     await clean(page);
   });
 
@@ -89,7 +97,12 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
     await expect(hers.getByText(words('oncall:you')).first()).toBeVisible();
     await clean(hers);
     await hers.goto(`${tracker.address}/on-call?tab=mine`);
-    await expect(hers.getByText(words('oncall:next.running')).or(hers.getByText(words('oncall:next.title'))).first()).toBeVisible();
+    await expect(
+      hers
+        .getByText(words('oncall:next.running'))
+        .or(hers.getByText(words('oncall:next.title')))
+        .first(),
+    ).toBeVisible();
     await clean(hers);
   });
 
@@ -112,7 +125,10 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
     await page.getByRole('button', { name: words('oncall:editor.remove', { name: rina, station: icu }) }).click();
     const adder = page.getByRole('combobox', { name: words('oncall:editor.addTo', { station: icu }), exact: true });
     await adder.fill('Omar');
-    await page.getByRole('option', { name: /Omar Khalil|עומר/ }).first().click();
+    await page
+      .getByRole('option', { name: /Omar Khalil|עומר/ })
+      .first()
+      .click();
     await page.keyboard.press('Control+s');
     await expect(page.getByText(words('oncall:editor.unsaved'))).toHaveCount(0);
     await clean(page);
@@ -153,7 +169,12 @@ test('a wrong password says nothing about the account', async ({ page, tracker, 
 
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
-async function signIn(page: Page, address: string, words: Words, who: { email: string; password: string }): Promise<void> {
+async function signIn(
+  page: Page,
+  address: string,
+  words: Words,
+  who: { email: string; password: string },
+): Promise<void> {
   await page.goto(`${address}/auth`);
   await page.getByLabel(words('accounts:email')).fill(who.email);
   await page.getByLabel(words('accounts:password'), { exact: true }).fill(who.password);
@@ -194,8 +215,12 @@ async function departmentsDate(page: Page, address: string): Promise<string> {
 /** No finding of axe, and nothing that scrolls the page sideways. */
 async function clean(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
   expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
 }

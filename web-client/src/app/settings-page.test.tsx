@@ -105,7 +105,7 @@ describe('the password', () => {
   });
 
   it('stays when the current one is wrong, which is said at its field', async () => {
-    server.use(http.post(`${API}/me/password`, () => problem(401, 'invalid-credentials')));
+    server.use(http.post(`${API}/me/password`, () => problem(422, 'wrong-password')));
     const { user } = await openApp('/settings', { as: RINA });
 
     await fill(user, 'the new one');

@@ -33,7 +33,7 @@ export const PasswordForm = () => {
   const { control, formState, handleSubmit, setError, reset } = form;
 
   const refuse = (error: Error): void => {
-    if (isProblem(error, 'invalid-credentials')) setError('currentPassword', { message: 'wrong-password' });
+    if (isProblem(error, 'wrong-password')) setError('currentPassword', { message: error.slug });
     else if (isProblem(error, 'password-too-common')) setError('newPassword', { message: error.slug });
     else showViolations(error, form);
   };

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class StationResource {
     }
 
     @GET
+    @Operation(operationId = "onCallStations_list")
     @RolesAllowed({Role.Names.RESIDENT, Role.Names.TUTOR, Role.Names.ADMIN})
     public StationsView list() {
         return new StationsView(catalogue.list().stream().map(StationView::of).toList());
@@ -40,6 +42,7 @@ public class StationResource {
     /** Edits a station ({@code If-Match} with its version) or creates it ({@code If-None-Match: *}). */
     @PUT
     @Path("{key}")
+    @Operation(operationId = "onCallStations_save")
     @RolesAllowed(Role.Names.ADMIN)
     public RestResponse<StationView> save(
             @PathParam("key") String key,

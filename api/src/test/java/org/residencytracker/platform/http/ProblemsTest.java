@@ -70,7 +70,7 @@ class ProblemsTest {
                 "/api/v1/nothing-here",
                 "/api",
                 "/nowhere/at/all",
-                "/feeds/secret/none.ics",
+                "/feeds/secret/none.txt",
                 "/api/v1/trouble/a/b/c"
             })
     void an_unknown_path_is_a_problem(String path) {
@@ -79,7 +79,7 @@ class ProblemsTest {
 
     @Test
     void a_secret_in_a_path_is_not_repeated() {
-        assertProblem(given().get("/feeds/very-secret/none.ics"), 404, "not-found")
+        assertProblem(given().get("/feeds/very-secret/none.ics"), 401, "feed-refused")
                 .body("instance", equalTo("/feeds/-/none.ics"));
     }
 
@@ -175,7 +175,7 @@ class ProblemsTest {
 
     @Test
     void a_body_past_ten_megabytes_without_a_length_is_refused_while_it_is_read() throws IOException {
-        String answer = chunked(TROUBLE, "application/json", "{\"station\":\"" + "x".repeat(11 * 1024 * 1024) + "\"}");
+        String answer = chunked(TROUBLE, "application/json", "{\"station\":\"" + "x".repeat(10_700_000) + "\"}");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("body-too-large");
     }

@@ -75,7 +75,7 @@ class WebClientRouteTest {
                 "/assets/app-1a2b.js.br",
                 "/assets/none.js",
                 "/api/none",
-                "/feeds/x/none.ics",
+                "/feeds/x/none.txt",
                 "/q/openapi",
                 "/metrics",
                 "/health/none"
