@@ -4,182 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/auth/sign-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_signUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_signIn"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sign-out": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_signOut"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/password-reset-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_requestPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/links/{token}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auth_link"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/set-up": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["auth_setUp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/provider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["auth_provider"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["me_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["me_change"];
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["me_changePassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -187,6 +11,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: operations["accounts_list"];
         put?: never;
         post?: never;
@@ -203,6 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Get */
         get: operations["accounts_get"];
         put?: never;
         post?: never;
@@ -221,23 +47,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Decide */
         post: operations["accounts_decide"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/status": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["accounts_changeStatus"];
         delete?: never;
         options?: never;
         head?: never;
@@ -253,7 +64,195 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Invite */
         post: operations["accounts_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/status": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Switch To */
+        post: operations["accounts_switch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/links/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Describe */
+        get: operations["auth_describeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Request Reset */
+        post: operations["auth_requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reset */
+        post: operations["auth_resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Provider */
+        get: operations["auth_provider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refresh */
+        post: operations["auth_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/set-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set Up */
+        post: operations["auth_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign In */
+        post: operations["auth_signIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-out": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign Out */
+        post: operations["auth_signOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign Up */
+        post: operations["auth_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/department": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["department_get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -267,263 +266,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** List */
         get: operations["directory_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/name-aliases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["nameAliases_list"];
-        put?: never;
-        post: operations["nameAliases_create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/name-aliases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["nameAliases_delete"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rotations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["rotations_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["imports_list"];
-        put?: never;
-        post: operations["imports_upload"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["imports_get"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["imports_refresh"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["imports_commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["imports_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/templates/{name}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["templates_download"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/stations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_stations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/stations/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["onCall_saveStation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/days": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_days"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/days/{date}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_day"];
-        put: operations["onCall_saveDay"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/mine": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_mine"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/today": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_today"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/on-call/unresolved-names": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["onCall_unresolvedNames"];
         put?: never;
         post?: never;
         delete?: never;
@@ -539,9 +283,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["feeds_tokens"];
+        /** List */
+        get: operations["feedTokens_list"];
         put?: never;
-        post: operations["feeds_create"];
+        /** Create */
+        post: operations["feedTokens_create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -558,20 +304,332 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["feeds_revoke"];
+        /** Revoke */
+        delete: operations["feedTokens_revoke"];
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/department": {
+    "/api/v1/imports": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["department_get"];
+        /** List */
+        get: operations["imports_list"];
+        put?: never;
+        /** Preview */
+        post: operations["imports_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: operations["imports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Commit */
+        post: operations["imports_commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refresh */
+        post: operations["imports_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo */
+        post: operations["imports_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["me_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Edit */
+        patch: operations["me_edit"];
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change */
+        post: operations["me_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-aliases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["nameAliases_list"];
+        put?: never;
+        /** Add */
+        post: operations["nameAliases_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/name-aliases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove */
+        delete: operations["nameAliases_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Days */
+        get: operations["onCall_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Day */
+        get: operations["onCall_day"];
+        /** Put Day */
+        put: operations["onCall_putDay"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Mine */
+        get: operations["onCall_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/stations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["onCall_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/stations/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Save */
+        put: operations["onCall_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Today */
+        get: operations["onCall_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/on-call/unresolved-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Unresolved Names */
+        get: operations["onCall_unresolvedNames"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["rotations_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Download */
+        get: operations["templates_download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/{token}/{feed}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read */
+        get: operations["feeds_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -585,198 +643,142 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @enum {string} */
-        Role: "RESIDENT" | "TUTOR" | "ADMIN";
+        AccountAction: "APPROVE" | "DENY" | "DISABLE" | "ENABLE" | "INVITE";
+        AccountId: string;
         /** @enum {string} */
         AccountStatus: "PENDING" | "ACTIVE" | "DISABLED";
-        /** @enum {string} */
-        Language: "en" | "he";
-        /** @enum {string} */
-        Theme: "LIGHT" | "DARK" | "SYSTEM";
-        /** @enum {string} */
-        TrainingTrack: "FOUR_YEAR" | "SIX_YEAR";
-        Violation: {
-            pointer: string;
-            code: string;
-            message: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            /** Format: int32 */
-            status: number;
-            detail?: string;
-            instance?: string;
-            requestId?: string;
-            violations?: components["schemas"]["Violation"][];
-        };
-        MeView: {
-            id: string;
-            email: string;
-            fullName: string;
-            fullNameHe?: string;
-            role: components["schemas"]["Role"];
-            status: components["schemas"]["AccountStatus"];
-            language: components["schemas"]["Language"];
-            theme: components["schemas"]["Theme"];
-            /** Format: date */
-            residencyStartDate?: string;
-            trainingTrack?: components["schemas"]["TrainingTrack"];
-            /** Format: int32 */
-            version: number;
-        };
-        SignUpRequest: {
-            fullName: string;
-            fullNameHe?: string;
-            email: string;
-            password: string;
-            role: components["schemas"]["Role"];
-            language: components["schemas"]["Language"];
-            /** Format: date */
-            residencyStartDate?: string;
-            trainingTrack?: components["schemas"]["TrainingTrack"];
-            completedRotationIds?: string[];
-            currentRotationId?: string;
-        };
-        SignUpView: {
-            status: components["schemas"]["AccountStatus"];
-        };
-        SignInRequest: {
-            email: string;
-            password: string;
-            /** @enum {string} */
-            refreshTokenIn?: "COOKIE" | "BODY";
-        };
-        SessionView: {
-            accessToken: string;
-            tokenType: string;
-            /** Format: int32 */
-            expiresIn: number;
-            refreshToken?: string;
-            account: components["schemas"]["MeView"];
-        };
-        RefreshRequest: {
-            refreshToken?: string;
-        };
-        SignOutRequest: {
-            everywhere?: boolean;
-        };
-        PasswordResetRequest: {
-            email: string;
-        };
-        NewPasswordRequest: {
-            token: string;
-            password: string;
-        };
-        LinkView: {
-            /** @enum {string} */
-            purpose: "SET_UP" | "INVITATION" | "PASSWORD_RESET";
-            email?: string;
-        };
-        SetUpRequest: {
-            token: string;
-            email: string;
-            fullName: string;
-            fullNameHe?: string;
-            password: string;
-            language: components["schemas"]["Language"];
-        };
-        IdentityProviderView: {
-            /** @enum {string} */
-            kind: "LOCAL" | "OIDC";
-            issuer?: string;
-            clientId?: string;
-        };
-        ChangeMeRequest: {
-            fullName?: string;
-            fullNameHe?: string;
-            language?: components["schemas"]["Language"];
-            theme?: components["schemas"]["Theme"];
-            /** Format: date */
-            residencyStartDate?: string;
-        };
-        ChangePasswordRequest: {
-            currentPassword: string;
-            newPassword: string;
-        };
         AccountView: {
-            id: string;
+            id: components["schemas"]["AccountId"];
             email: string;
             fullName: string;
             fullNameHe?: string;
             role: components["schemas"]["Role"];
             status: components["schemas"]["AccountStatus"];
             invited: boolean;
-            /** Format: date */
-            residencyStartDate?: string;
+            residencyStartDate?: components["schemas"]["LocalDate"];
             trainingTrack?: components["schemas"]["TrainingTrack"];
             requestedCurrentRotationId?: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: int32 */
+            createdAt: components["schemas"]["Instant"];
+            /** Format: int64 */
             version: number;
-            allowedActions: ("APPROVE" | "DENY" | "DISABLE" | "ENABLE" | "INVITE")[];
+            allowedActions: components["schemas"]["AccountAction"][];
         };
-        AccountPage: {
+        AccountsView: {
             items: components["schemas"]["AccountView"][];
             nextPageToken?: string;
         };
-        ApprovalRequest: {
-            /** @enum {string} */
-            decision: "APPROVE" | "DENY";
-        };
-        StatusRequest: {
-            /** @enum {string} */
-            status: "ACTIVE" | "DISABLED";
-        };
-        InvitationLinkView: {
-            url: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        PersonView: {
+        /** @enum {string} */
+        Action: "REFRESH" | "COMMIT" | "UNDO";
+        AssignmentView: {
             id: string;
+            station: components["schemas"]["StationKey"];
+            accountId?: components["schemas"]["AccountId"] | null;
+            fullName?: string;
+            fullNameHe?: string;
+            name: string;
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            allDay: boolean;
+        };
+        Candidate: {
+            id: components["schemas"]["AccountId"];
             fullName: string;
             fullNameHe?: string;
         };
-        DirectoryEntryView: {
+        ChangePasswordRequest: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        ConflictView: {
+            kind: components["schemas"]["Kind1"];
+            accountId: components["schemas"]["AccountId"];
+            stations: components["schemas"]["StationKey"][];
+            previousDate?: components["schemas"]["LocalDate"] | null;
+        };
+        CreateFeedTokenRequest: {
+            name: string;
+        };
+        CreatedFeedTokenView: {
             id: string;
+            name: string;
+            createdAt: components["schemas"]["Instant"];
+            token: string;
+            urls: components["schemas"]["FeedUrlsView"];
+        };
+        DayView: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            version: number;
+            assignments: components["schemas"]["AssignmentView"][];
+            conflicts: components["schemas"]["ConflictView"][];
+        };
+        DaysView: {
+            items: components["schemas"]["DayView"][];
+        };
+        /** @enum {string} */
+        Decision: "APPROVE" | "DENY";
+        DecisionRequest: {
+            decision: components["schemas"]["Decision"];
+        };
+        DepartmentView: {
+            name: string;
+            nameHe: string;
+            zone: string;
+        };
+        DirectoryView: {
+            items: components["schemas"]["Entry"][];
+        };
+        DutiesView: {
+            items: components["schemas"]["DutyView"][];
+            next?: components["schemas"]["DutyView"] | null;
+            stats: components["schemas"]["Stats"];
+        };
+        DutyView: {
+            date: components["schemas"]["LocalDate"];
+            station: components["schemas"]["StationKey"];
+            startsAt: components["schemas"]["Instant"];
+            endsAt: components["schemas"]["Instant"];
+            allDay: boolean;
+            countsAsDuty: boolean;
+        };
+        Entry: {
+            id: components["schemas"]["AccountId"];
             fullName: string;
             fullNameHe?: string;
             role: components["schemas"]["Role"];
         };
-        DirectoryView: {
-            items: components["schemas"]["DirectoryEntryView"][];
+        Entry1: {
+            station: components["schemas"]["StationKey"];
+            accountId?: components["schemas"]["AccountId"];
+            name?: string;
         };
-        NameAliasView: {
+        FeedTokenId: string;
+        FeedTokenView: {
             id: string;
             name: string;
-            accountId: string;
-            /** Format: date-time */
-            createdAt: string;
+            createdAt: components["schemas"]["Instant"];
+            lastUsedOn?: components["schemas"]["LocalDate"];
         };
-        NameAliasPage: {
-            items: components["schemas"]["NameAliasView"][];
-            nextPageToken?: string;
+        FeedTokensView: {
+            items: components["schemas"]["FeedTokenView"][];
         };
-        CreateNameAliasRequest: {
-            name: string;
-            accountId: string;
-        };
-        RotationView: {
-            id: string;
-            name: string;
-            nameHe: string;
-            color: string;
-        };
-        RotationList: {
-            items: components["schemas"]["RotationView"][];
+        FeedUrlsView: {
+            /** Format: uri */
+            duties: string;
+            /** Format: uri */
+            onCall: string;
         };
         /** @enum {string} */
-        ImportKind: "ON_CALL" | "PEOPLE";
-        /** @enum {string} */
-        ImportMode: "REPLACE_DAYS" | "REPLACE_MONTHS" | "ADD_NEW";
-        /** @enum {string} */
-        ManualEdits: "REPLACE" | "KEEP";
+        Group: "CRITICAL_CARE" | "OPERATING_ROOMS" | "OBSTETRICS" | "RECOVERY" | "MANAGEMENT" | "ORTHOPEDICS" | "SPECIALTY" | "SPINE_AND_PAIN" | "OTHER";
+        ImportChange: {
+            kind: components["schemas"]["Kind"];
+            subject: string;
+            field: string;
+            before: string[];
+            after: string[];
+            lastImport?: string[];
+            overwritesManualEdit: boolean;
+        };
         ImportCounts: {
             /** Format: int32 */
             rows: number;
@@ -789,202 +791,265 @@ export interface components {
             /** Format: int32 */
             unchanged: number;
         };
-        ImportFindingView: {
+        ImportFinding: {
             /** Format: int32 */
             row: number;
             column: string;
             code: string;
-            /** @enum {string} */
-            severity: "ERROR" | "WARNING";
+            severity: components["schemas"]["Severity"];
             value: string;
             message: string;
         };
-        ImportChangeView: {
-            /** @enum {string} */
-            kind: "CREATED" | "UPDATED" | "DELETED";
-            subject: string;
-            field: string;
-            before: string[];
-            after: string[];
-            lastImport?: string[];
-            overwritesManualEdit: boolean;
+        ImportId: string;
+        /** @enum {string} */
+        ImportKind: "ON_CALL" | "PEOPLE";
+        /** @enum {string} */
+        ImportMode: "REPLACE_DAYS" | "REPLACE_MONTHS" | "ADD_NEW";
+        ImportPage: {
+            items: components["schemas"]["ImportView"][];
+            nextPageToken?: string;
         };
-        UnknownNameView: {
+        ImportView: {
+            id: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            status: components["schemas"]["Status"];
+            fileName: string;
+            sheetName: string;
+            mode: components["schemas"]["ImportMode"];
+            manualEdits: components["schemas"]["ManualEdits"];
+            createdAt: components["schemas"]["Instant"];
+            createdBy: components["schemas"]["AccountId"];
+            committedAt?: components["schemas"]["Instant"] | null;
+            undoneAt?: components["schemas"]["Instant"] | null;
+            counts: components["schemas"]["ImportCounts"];
+            findings: components["schemas"]["ImportFinding"][];
+            changes: components["schemas"]["ImportChange"][];
+            unknownNames: components["schemas"]["UnknownName"][];
+            laterChanges: components["schemas"]["ImportChange"][];
+            allowedActions: components["schemas"]["Action"][];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50Z
+         */
+        Instant: string;
+        /** @enum {string} */
+        Kind: "CREATED" | "UPDATED" | "DELETED";
+        /** @enum {string} */
+        Kind1: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        /** @enum {string} */
+        Language: "en" | "he";
+        /** @enum {string} */
+        LinkPurpose: "SET_UP" | "INVITATION" | "PASSWORD_RESET";
+        LinkView: {
+            purpose: components["schemas"]["LinkPurpose"];
+            email?: string;
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10
+         */
+        LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        /** @enum {string} */
+        ManualEdits: "REPLACE" | "KEEP";
+        MeView: {
+            id: components["schemas"]["AccountId"];
+            email: string;
+            fullName: string;
+            fullNameHe?: string;
+            role: components["schemas"]["Role"];
+            status: components["schemas"]["AccountStatus"];
+            language: components["schemas"]["Language"];
+            theme: components["schemas"]["Theme"];
+            residencyStartDate?: components["schemas"]["LocalDate"];
+            trainingTrack?: components["schemas"]["TrainingTrack"];
+            /** Format: int64 */
+            version: number;
+        };
+        NameAliasRequest: {
+            name: string;
+            accountId: components["schemas"]["AccountId"];
+        };
+        NameAliasView: {
+            id: string;
+            name: string;
+            accountId: components["schemas"]["AccountId"];
+            createdAt: components["schemas"]["Instant"];
+        };
+        NameAliasesView: {
+            items: components["schemas"]["NameAliasView"][];
+            nextPageToken?: string;
+        };
+        NewPasswordRequest: {
+            token: string;
+            password: string;
+        };
+        PasswordLinkView: {
+            url: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        PasswordResetRequest: {
+            email: string;
+        };
+        /** @description RFC 9457 */
+        Problem: {
+            /** @description https://tracker.invalid/problems/ and the slug */
+            type: string;
+            title: string;
+            /** Format: int32 */
+            status: number;
+            detail: string;
+            instance: string;
+            /** @description Also in the server's log */
+            requestId: string;
+            violations?: components["schemas"]["Violation"][];
+        };
+        /** @enum {string} */
+        Provider: "LOCAL" | "OIDC";
+        ProviderView: {
+            kind: components["schemas"]["Provider"];
+            issuer?: string;
+            clientId?: string;
+        };
+        RefreshRequest: {
+            refreshToken?: string;
+        };
+        /** @enum {string} */
+        RefreshTokenPlace: "COOKIE" | "BODY";
+        /** @enum {string} */
+        Role: "RESIDENT" | "TUTOR" | "ADMIN";
+        Rotation: {
+            id: string;
+            name: string;
+            nameHe: string;
+            color: string;
+        };
+        RotationsView: {
+            items: components["schemas"]["Rotation"][];
+        };
+        SaveDayRequest: {
+            assignments: components["schemas"]["Entry1"][];
+        };
+        SaveStationRequest: {
+            label: string;
+            labelHe: string;
+            aliases: string[];
+            color: string;
+            group: components["schemas"]["Group"];
+            /** Format: int32 */
+            order: number;
+            countsAsDuty: boolean;
+            allDay: boolean;
+            /** Format: double */
+            weight: number;
+            hours: components["schemas"]["StationHours"][];
+            active: boolean;
+        };
+        SessionView: {
+            accessToken: string;
+            tokenType: string;
+            /** Format: int64 */
+            expiresIn: number;
+            refreshToken?: string;
+            account: components["schemas"]["MeView"];
+        };
+        SetUpRequest: {
+            token: string;
+            email: string;
+            fullName: string;
+            fullNameHe?: string;
+            password: string;
+            language: components["schemas"]["Language"];
+        };
+        /** @enum {string} */
+        Severity: "ERROR" | "WARNING";
+        SignInRequest: {
+            email: string;
+            password: string;
+            refreshTokenIn?: components["schemas"]["RefreshTokenPlace"];
+        };
+        SignOutRequest: {
+            everywhere?: boolean;
+            refreshToken?: string;
+        };
+        SignUpRequest: {
+            fullName: string;
+            fullNameHe?: string;
+            email: string;
+            password: string;
+            role: components["schemas"]["Role"];
+            language: components["schemas"]["Language"];
+            residencyStartDate?: components["schemas"]["LocalDate"];
+            trainingTrack?: components["schemas"]["TrainingTrack"];
+            completedRotationIds?: string[];
+            currentRotationId?: string;
+        };
+        SignUpView: {
+            status: components["schemas"]["AccountStatus"];
+        };
+        StationCount: {
+            station: components["schemas"]["StationKey"];
+            /** Format: int32 */
+            count: number;
+        };
+        StationHours: {
+            effectiveFrom: components["schemas"]["LocalDate"];
+            starts: components["schemas"]["LocalTime"];
+            ends: components["schemas"]["LocalTime"];
+        };
+        StationKey: string;
+        StationView: {
+            key: components["schemas"]["StationKey"];
+            label: string;
+            labelHe: string;
+            aliases: string[];
+            color: string;
+            group: components["schemas"]["Group"];
+            /** Format: int32 */
+            order: number;
+            countsAsDuty: boolean;
+            allDay: boolean;
+            /** Format: double */
+            weight: number;
+            hours: components["schemas"]["StationHours"][];
+            active: boolean;
+            /** Format: int64 */
+            version: number;
+        };
+        StationsView: {
+            items: components["schemas"]["StationView"][];
+        };
+        Stats: {
+            /** Format: int32 */
+            total: number;
+            byStation: components["schemas"]["StationCount"][];
+            mostCommonStation?: components["schemas"]["StationKey"] | null;
+        };
+        /** @enum {string} */
+        Status: "PREVIEWED" | "COMMITTED" | "UNDONE";
+        StatusRequest: {
+            status: components["schemas"]["AccountStatus"];
+        };
+        /** @enum {string} */
+        Theme: "LIGHT" | "DARK" | "SYSTEM";
+        TodayView: {
+            date: components["schemas"]["LocalDate"];
+            now: components["schemas"]["Instant"];
+            day: components["schemas"]["DayView"];
+        };
+        /** @enum {string} */
+        TrainingTrack: "FOUR_YEAR" | "SIX_YEAR";
+        UnknownName: {
             name: string;
             rows: number[];
             /** Format: int32 */
             count: number;
-            candidates: components["schemas"]["PersonView"][];
-        };
-        ImportView: {
-            id: string;
-            kind: components["schemas"]["ImportKind"];
-            /** @enum {string} */
-            status: "PREVIEWED" | "COMMITTED" | "UNDONE";
-            fileName: string;
-            sheetName?: string;
-            mode: components["schemas"]["ImportMode"];
-            manualEdits: components["schemas"]["ManualEdits"];
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            /** Format: date-time */
-            committedAt?: string;
-            /** Format: date-time */
-            undoneAt?: string;
-            counts: components["schemas"]["ImportCounts"];
-            findings: components["schemas"]["ImportFindingView"][];
-            changes: components["schemas"]["ImportChangeView"][];
-            unknownNames: components["schemas"]["UnknownNameView"][];
-            laterChanges: components["schemas"]["ImportChangeView"][];
-            allowedActions: ("COMMIT" | "UNDO" | "REFRESH")[];
-        };
-        ImportSummaryView: {
-            id: string;
-            kind: components["schemas"]["ImportKind"];
-            /** @enum {string} */
-            status: "PREVIEWED" | "COMMITTED" | "UNDONE";
-            fileName: string;
-            sheetName?: string;
-            mode: components["schemas"]["ImportMode"];
-            manualEdits: components["schemas"]["ManualEdits"];
-            /** Format: date-time */
-            createdAt: string;
-            createdBy: string;
-            /** Format: date-time */
-            committedAt?: string;
-            /** Format: date-time */
-            undoneAt?: string;
-            counts: components["schemas"]["ImportCounts"];
-            unknownNames?: components["schemas"]["UnknownNameView"][];
-            allowedActions: ("COMMIT" | "UNDO" | "REFRESH")[];
-        };
-        ImportPage: {
-            items: components["schemas"]["ImportSummaryView"][];
-            nextPageToken?: string;
-        };
-        UploadImportRequest: {
-            /** Format: binary */
-            file: string;
-            kind: components["schemas"]["ImportKind"];
-            mode?: components["schemas"]["ImportMode"];
-            manualEdits?: components["schemas"]["ManualEdits"];
-        };
-        StationHoursView: {
-            /** Format: date */
-            effectiveFrom: string;
-            starts: string;
-            ends: string;
-        };
-        StationView: {
-            key: string;
-            label: string;
-            labelHe: string;
-            aliases: string[];
-            color: string;
-            /** @enum {string} */
-            group: "CRITICAL_CARE" | "OPERATING_ROOMS" | "OBSTETRICS" | "RECOVERY" | "MANAGEMENT" | "ORTHOPEDICS" | "SPECIALTY" | "SPINE_AND_PAIN" | "OTHER";
-            /** Format: int32 */
-            order: number;
-            countsAsDuty: boolean;
-            allDay: boolean;
-            weight: number;
-            hours: components["schemas"]["StationHoursView"][];
-            active: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        StationRequest: {
-            label: string;
-            labelHe: string;
-            aliases: string[];
-            color: string;
-            /** @enum {string} */
-            group: "CRITICAL_CARE" | "OPERATING_ROOMS" | "OBSTETRICS" | "RECOVERY" | "MANAGEMENT" | "ORTHOPEDICS" | "SPECIALTY" | "SPINE_AND_PAIN" | "OTHER";
-            /** Format: int32 */
-            order: number;
-            countsAsDuty: boolean;
-            allDay: boolean;
-            weight: number;
-            hours: components["schemas"]["StationHoursView"][];
-            active: boolean;
-        };
-        StationList: {
-            items: components["schemas"]["StationView"][];
-        };
-        AssignmentView: {
-            id: string;
-            station: string;
-            accountId?: string;
-            fullName?: string;
-            fullNameHe?: string;
-            name: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            allDay: boolean;
-        };
-        ConflictView: {
-            /** @enum {string} */
-            kind: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
-            accountId: string;
-            stations: string[];
-            /** Format: date */
-            previousDate?: string;
-        };
-        DayView: {
-            /** Format: date */
-            date: string;
-            /** Format: int32 */
-            version: number;
-            assignments: components["schemas"]["AssignmentView"][];
-            conflicts: components["schemas"]["ConflictView"][];
-        };
-        DayList: {
-            items: components["schemas"]["DayView"][];
-        };
-        AssignmentRequest: {
-            station: string;
-            accountId?: string;
-            name?: string;
-        };
-        DayRequest: {
-            assignments: components["schemas"]["AssignmentRequest"][];
-        };
-        DutyView: {
-            /** Format: date */
-            date: string;
-            station: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            allDay: boolean;
-            countsAsDuty: boolean;
-        };
-        StationCountView: {
-            station: string;
-            /** Format: int32 */
-            count: number;
-        };
-        DutyStatsView: {
-            /** Format: int32 */
-            total: number;
-            byStation: components["schemas"]["StationCountView"][];
-            mostCommonStation?: string;
-        };
-        MyDutiesView: {
-            items: components["schemas"]["DutyView"][];
-            next?: components["schemas"]["DutyView"];
-            stats: components["schemas"]["DutyStatsView"];
-        };
-        TodayView: {
-            /** Format: date */
-            date: string;
-            day: components["schemas"]["DayView"];
-            /** Format: date-time */
-            now: string;
+            candidates: components["schemas"]["Candidate"][];
         };
         UnresolvedNameView: {
             name: string;
@@ -992,39 +1057,22 @@ export interface components {
             count: number;
             dates: string[];
         };
-        UnresolvedNameList: {
+        UnresolvedNamesView: {
             items: components["schemas"]["UnresolvedNameView"][];
         };
-        FeedTokenView: {
-            id: string;
-            name: string;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date */
-            lastUsedOn?: string;
+        UpdateMeRequest: {
+            fullName?: string;
+            fullNameHe?: string;
+            language?: components["schemas"]["Language"];
+            theme?: components["schemas"]["Theme"];
+            residencyStartDate?: components["schemas"]["LocalDate"];
         };
-        FeedTokenList: {
-            items: components["schemas"]["FeedTokenView"][];
-        };
-        CreateFeedTokenRequest: {
-            name: string;
-        };
-        FeedUrlsView: {
-            duties: string;
-            onCall: string;
-        };
-        CreatedFeedTokenView: {
-            id: string;
-            name: string;
-            /** Format: date-time */
-            createdAt: string;
-            token: string;
-            urls: components["schemas"]["FeedUrlsView"];
-        };
-        DepartmentView: {
-            name: string;
-            nameHe: string;
-            zone: string;
+        Violation: {
+            /** @description RFC 6901; empty for the whole body */
+            pointer: string;
+            /** @description Key for a translation, such as required or too-long */
+            code: string;
+            message: string;
         };
     };
     responses: never;
@@ -1035,126 +1083,278 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    auth_signUp: {
+    accounts_list: {
         parameters: {
-            query?: never;
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+                role?: components["schemas"]["Role"];
+                search?: string;
+                status?: components["schemas"]["AccountStatus"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignUpRequest"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SignUpView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auth_signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignInRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["AccountsView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auth_refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RefreshRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auth_signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignOutRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordLinkView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    accounts_switch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StatusRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_describeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkView"];
+                };
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1178,14 +1378,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description done */
-            202: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1209,14 +1416,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description done */
-            204: {
+            /** @description Created */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1227,27 +1441,67 @@ export interface operations {
             };
         };
     };
-    auth_link: {
+    auth_provider: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                token: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LinkView"];
+                    "application/json": components["schemas"]["ProviderView"];
                 };
             };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                tracker_refresh?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefreshRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1271,7 +1525,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1280,131 +1534,14 @@ export interface operations {
                     "application/json": components["schemas"]["SessionView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    auth_provider: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["IdentityProviderView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    me_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    me_change: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangeMeRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    me_changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ChangePasswordRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            204: {
+            /** @description Bad Request */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1415,163 +1552,145 @@ export interface operations {
             };
         };
     };
-    accounts_list: {
+    auth_signIn: {
         parameters: {
-            query?: {
-                search?: string;
-                role?: components["schemas"]["Role"];
-                status?: components["schemas"]["AccountStatus"];
-                pageSize?: number;
-                pageToken?: string;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInRequest"];
             };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                tracker_refresh?: string;
+            };
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignOutRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    auth_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignUpRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SignUpView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    department_get: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccountPage"];
+                    "application/json": components["schemas"]["DepartmentView"];
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accounts_get: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accounts_decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApprovalRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accounts_changeStatus: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StatusRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    accounts_invite: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationLinkView"];
-                };
-            };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1593,7 +1712,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1602,7 +1721,21 @@ export interface operations {
                     "application/json": components["schemas"]["DirectoryView"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1613,28 +1746,39 @@ export interface operations {
             };
         };
     };
-    nameAliases_list: {
+    feedTokens_list: {
         parameters: {
-            query?: {
-                pageSize?: number;
-                pageToken?: string;
-            };
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NameAliasPage"];
+                    "application/json": components["schemas"]["FeedTokensView"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1645,7 +1789,7 @@ export interface operations {
             };
         };
     };
-    nameAliases_create: {
+    feedTokens_create: {
         parameters: {
             query?: never;
             header?: never;
@@ -1654,20 +1798,41 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateNameAliasRequest"];
+                "application/json": components["schemas"]["CreateFeedTokenRequest"];
             };
         };
         responses: {
-            /** @description done */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["NameAliasView"];
+                    "application/json": components["schemas"]["CreatedFeedTokenView"];
                 };
             };
-            /** @description problem */
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1678,7 +1843,7 @@ export interface operations {
             };
         };
     };
-    nameAliases_delete: {
+    feedTokens_revoke: {
         parameters: {
             query?: never;
             header?: never;
@@ -1689,43 +1854,28 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-        };
-    };
-    rotations_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["RotationList"];
-                };
+                content?: never;
             };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1749,7 +1899,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1758,7 +1908,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportPage"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1769,7 +1933,7 @@ export interface operations {
             };
         };
     };
-    imports_upload: {
+    imports_preview: {
         parameters: {
             query?: never;
             header?: never;
@@ -1778,12 +1942,20 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "multipart/form-data": components["schemas"]["UploadImportRequest"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file?: string;
+                    kind?: string;
+                    /** @default REPLACE_DAYS */
+                    mode?: string;
+                    /** @default REPLACE */
+                    manualEdits?: string;
+                };
             };
         };
         responses: {
-            /** @description done */
-            201: {
+            /** @description OK */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1791,7 +1963,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1802,7 +1988,7 @@ export interface operations {
             };
         };
     };
-    imports_get: {
+    imports_find: {
         parameters: {
             query?: never;
             header?: never;
@@ -1813,7 +1999,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1822,38 +2008,21 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
+                content?: never;
             };
-        };
-    };
-    imports_refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
+                content?: never;
             };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1875,7 +2044,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1884,7 +2053,66 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    imports_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1906,7 +2134,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1915,7 +2143,720 @@ export interface operations {
                     "application/json": components["schemas"]["ImportView"];
                 };
             };
-            /** @description problem */
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateMeRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    me_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameAliases_list: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameAliasesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameAliases_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAliasRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameAliasView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    nameAliases_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_days: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DaysView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_day: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_putDay: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveDayRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_mine: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_save: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+                "If-None-Match"?: string;
+            };
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveStationRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StationView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    onCall_unresolvedNames: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnresolvedNamesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotations_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationsView"];
+                };
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -1939,364 +2880,31 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                    "text/csv; charset=utf-8": unknown;
                 };
             };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_stations: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StationList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_saveStation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-                "If-None-Match"?: string;
-            };
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["StationRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StationView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_days: {
-        parameters: {
-            query: {
-                from: string;
-                to: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DayList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_day: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                date: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DayView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_saveDay: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                date: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DayRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DayView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_mine: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyDutiesView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_today: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["TodayView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    onCall_unresolvedNames: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["UnresolvedNameList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    feeds_tokens: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FeedTokenList"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    feeds_create: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CreateFeedTokenRequest"];
-            };
-        };
-        responses: {
-            /** @description done */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CreatedFeedTokenView"];
-                };
-            };
-            /** @description problem */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    feeds_revoke: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            204: {
+            /** @description Not Authorized */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;
@@ -2307,25 +2915,30 @@ export interface operations {
             };
         };
     };
-    department_get: {
+    feeds_read: {
         parameters: {
-            query?: never;
+            query?: {
+                lang?: string;
+            };
             header?: never;
-            path?: never;
+            path: {
+                feed: string;
+                token: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description done */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DepartmentView"];
+                    "text/calendar;charset=utf-8": unknown;
                 };
             };
-            /** @description problem */
+            /** @description A refusal; the last segment of type says which */
             default: {
                 headers: {
                     [name: string]: unknown;

@@ -33,7 +33,7 @@ export const signedInAs = (viewer: Viewer): RequestHandler[] => [
 
 /** The start page of an active account, with nothing on it. */
 export const emptyStartPage = (): RequestHandler[] => [
-  http.get(`${API}/on-call/stations`, () => HttpResponse.json({ items: [] } satisfies Schemas['StationList'])),
+  http.get(`${API}/on-call/stations`, () => HttpResponse.json({ items: [] } satisfies Schemas['StationsView'])),
   http.get(`${API}/on-call/today`, () =>
     HttpResponse.json({
       date: '2026-11-25',
@@ -42,6 +42,6 @@ export const emptyStartPage = (): RequestHandler[] => [
     } satisfies Schemas['TodayView']),
   ),
   http.get(`${API}/on-call/mine`, () =>
-    HttpResponse.json({ items: [], stats: { total: 0, byStation: [] } } satisfies Schemas['MyDutiesView']),
+    HttpResponse.json({ items: [], stats: { total: 0, byStation: [] } } satisfies Schemas['DutiesView']),
   ),
 ];

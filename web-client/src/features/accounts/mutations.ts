@@ -5,7 +5,7 @@ import { beginSession, signIn, signOut } from '@/session/session';
 import { type Account, type AccountAction, accountQueries, nameAliasQueries } from './queries';
 
 export type SignUp = Schemas['SignUpRequest'];
-export type MeChange = Schemas['ChangeMeRequest'];
+export type MeChange = Schemas['UpdateMeRequest'];
 
 export const useSignIn = () => {
   const queryClient = useQueryClient();

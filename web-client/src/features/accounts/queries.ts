@@ -4,10 +4,10 @@ import { withoutBlanks } from '@/lib/form';
 
 export type Account = Schemas['AccountView'];
 export type AccountAction = Account['allowedActions'][number];
-export type DirectoryEntry = Schemas['DirectoryEntryView'];
+export type DirectoryEntry = Schemas['DirectoryView']['items'][number];
 export type Link = Schemas['LinkView'];
 export type NameAlias = Schemas['NameAliasView'];
-export type Rotation = Schemas['RotationView'];
+export type Rotation = Schemas['Rotation'];
 export type AccountFilter = {
   search?: string | undefined;
   role?: Schemas['Role'] | undefined;

@@ -1,11 +1,14 @@
 package org.residencytracker.accounts;
 
-import java.time.ZoneId;
 import org.residencytracker.platform.time.DepartmentConfig;
 
-/** The department that this installation serves. */
-public record DepartmentView(String name, String nameHe, ZoneId zone) {
+/**
+ * The department that this installation serves.
+ *
+ * @param zone IANA name of the zone of its duties
+ */
+public record DepartmentView(String name, String nameHe, String zone) {
     static DepartmentView from(DepartmentConfig config) {
-        return new DepartmentView(config.name(), config.nameHe(), config.zone());
+        return new DepartmentView(config.name(), config.nameHe(), config.zone().getId());
     }
 }

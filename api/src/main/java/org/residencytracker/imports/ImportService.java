@@ -162,9 +162,12 @@ class ImportService {
     private ImportRepository.Versioned require(ImportId id, ImportRecord.Status status) {
         ImportRepository.Versioned found = repository.find(id).orElseThrow(ImportService::unknown);
         if (found.record().status() != status) {
-            throw new Conflict(
-                    "import-not-" + (status == ImportRecord.Status.PREVIEWED ? "open" : "committed"),
-                    "This import is " + found.record().status() + " already. Look at the history, or upload again.");
+            throw status == ImportRecord.Status.PREVIEWED
+                    ? new Conflict(
+                            "import-not-open",
+                            "This import is committed already. Look at the history, or upload again.")
+                    : new Conflict(
+                            "import-not-committed", "Only a committed import can be taken back. Look at the history.");
         }
         return found;
     }

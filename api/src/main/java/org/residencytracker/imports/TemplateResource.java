@@ -8,12 +8,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.http.RateLimit;
 import org.residencytracker.platform.problem.Invalid;
@@ -40,14 +40,14 @@ public class TemplateResource {
     /** One template, by default for the coming month. */
     @GET
     @Path("{name}")
-    @Produces({XLSX, "text/csv"})
+    @Produces({XLSX, CSV})
     @RateLimit("templates")
-    public RestResponse<byte[]> download(@PathParam("name") String name, @QueryParam("month") @Nullable String month) {
+    public Response download(@PathParam("name") String name, @QueryParam("month") @Nullable String month) {
         SheetTemplate template = templates.stream()
                 .filter(known -> known.fileName().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("not-found", "There is no such template."));
-        return RestResponse.ResponseBuilder.ok(template.write(month(month)))
+        return Response.ok(template.write(month(month)))
                 .header(HttpHeaders.CONTENT_TYPE, name.endsWith(".xlsx") ? XLSX : CSV)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .build();

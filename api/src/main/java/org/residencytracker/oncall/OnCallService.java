@@ -111,9 +111,13 @@ class OnCallService {
                 OnCallDay after = before.day()
                         .resolving(written -> Texts.normalise(written).equals(wanted), person, now);
                 days.save(transaction, before, after);
-                String id = before.day().date().toString();
-                audit.record(transaction, AuditEvent.bySystem("on-call-day.name-settled", "on-call-day", id));
             }
+            audit.recordAll(
+                    transaction,
+                    dates.stream()
+                            .map(date ->
+                                    AuditEvent.bySystem("on-call-day.name-settled", "on-call-day", date.toString()))
+                            .toList());
             return dates.size();
         });
     }

@@ -2,8 +2,11 @@ package org.residencytracker.platform.security;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Identity of an account. Opaque; it outlives the account in the audit log. */
+@Schema(type = SchemaType.STRING)
 public record AccountId(@JsonValue String value) {
     @JsonCreator
     public AccountId {
