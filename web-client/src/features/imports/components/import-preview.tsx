@@ -46,7 +46,7 @@ const Findings = ({ preview }: { preview: Import }) => {
       <h2 id="findings" className="pb-2 text-lg">
         {t('findings.count', { count: preview.findings.length })}
       </h2>
-      <FindingsTable findings={preview.findings} />
+      <FindingsTable kind={preview.kind} findings={preview.findings} />
     </section>
   );
 };
