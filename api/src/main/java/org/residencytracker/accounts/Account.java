@@ -2,6 +2,7 @@ package org.residencytracker.accounts;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 

@@ -2,6 +2,7 @@ package org.residencytracker.accounts;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.residencytracker.platform.i18n.Language;
 
 /** Changes to an account, gathered so that the change reads as what changes. */
 public final class AccountEdit {

@@ -3,6 +3,7 @@ package org.residencytracker.accounts;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 

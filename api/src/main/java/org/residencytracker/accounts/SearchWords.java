@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 
 /** Words by whose beginnings an account is found, compared as names are: whatever the script, marks and case. */
 record SearchWords(List<String> words) {

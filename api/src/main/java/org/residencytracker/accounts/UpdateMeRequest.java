@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.platform.i18n.Language;
 
 /** What to change of one's own account; absent members stay, a blank Hebrew name is removed. */
 public record UpdateMeRequest(

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.residencytracker.imports.sheet.Sheet;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;

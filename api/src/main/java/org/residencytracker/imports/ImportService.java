@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
+import org.residencytracker.imports.file.SheetReader;
+import org.residencytracker.imports.sheet.Sheet;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.problem.Conflict;
 import org.residencytracker.platform.problem.NotFound;

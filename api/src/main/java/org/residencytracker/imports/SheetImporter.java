@@ -1,6 +1,7 @@
 package org.residencytracker.imports;
 
 import java.util.List;
+import org.residencytracker.imports.sheet.Sheet;
 import org.residencytracker.platform.store.Transaction;
 
 /** What a feature gives to have its spreadsheets imported. Implementations are CDI beans and see only cells. */

@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
 import org.residencytracker.accounts.NameMatch;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
-import org.residencytracker.imports.Cell;
 import org.residencytracker.imports.ImportFinding;
-import org.residencytracker.imports.Texts;
 import org.residencytracker.imports.UnknownName;
+import org.residencytracker.imports.sheet.Cell;
+import org.residencytracker.imports.sheet.Texts;
 
 /**
  * Turns the text of a roster's cell into placements. A cell may name several people, one a line or parted by comma, semicolon,

@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.residencytracker.imports.Cell;
-import org.residencytracker.imports.ColumnsMissingException;
-import org.residencytracker.imports.HeaderRow;
 import org.residencytracker.imports.ImportFinding;
-import org.residencytracker.imports.Row;
-import org.residencytracker.imports.Sheet;
-import org.residencytracker.imports.WantedColumn;
+import org.residencytracker.imports.sheet.Cell;
+import org.residencytracker.imports.sheet.ColumnsMissingException;
+import org.residencytracker.imports.sheet.HeaderRow;
+import org.residencytracker.imports.sheet.Row;
+import org.residencytracker.imports.sheet.Sheet;
+import org.residencytracker.imports.sheet.WantedColumn;
 
 /**
  * Which column of a roster's sheet holds what: the dates, and a column for each of some stations. The letter of the weekday is

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Document;

@@ -16,7 +16,7 @@ import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.Person;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;

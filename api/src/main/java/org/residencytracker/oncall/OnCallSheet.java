@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.residencytracker.accounts.NameMatcher;
-import org.residencytracker.imports.Cell;
-import org.residencytracker.imports.CellDates;
-import org.residencytracker.imports.DateReading;
 import org.residencytracker.imports.ImportFinding;
-import org.residencytracker.imports.Row;
-import org.residencytracker.imports.Sheet;
 import org.residencytracker.imports.UnknownName;
+import org.residencytracker.imports.sheet.Cell;
+import org.residencytracker.imports.sheet.CellDates;
+import org.residencytracker.imports.sheet.DateReading;
+import org.residencytracker.imports.sheet.Row;
+import org.residencytracker.imports.sheet.Sheet;
 
 /**
  * A roster's sheet, read: who stands where on which day, and what is wrong. The letter of the weekday beside the date is not

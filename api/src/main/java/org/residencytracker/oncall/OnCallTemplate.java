@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.residencytracker.imports.SheetTemplate;
-import org.residencytracker.imports.SheetWriter;
-import org.residencytracker.imports.Table;
+import org.residencytracker.imports.file.SheetWriter;
+import org.residencytracker.imports.sheet.Table;
 
 /**
  * The roster of a month as a spreadsheet, right to left as the department keeps it: one row for each of the month's days, with

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
 

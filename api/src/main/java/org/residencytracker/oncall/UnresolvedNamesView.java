@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 
 /** Names on the roster, from a month ago on, that are nobody's. */
 public record UnresolvedNamesView(List<UnresolvedNameView> items) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.store.SqliteDocumentStore;

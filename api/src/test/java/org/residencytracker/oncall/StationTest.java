@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.problem.Invalid;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

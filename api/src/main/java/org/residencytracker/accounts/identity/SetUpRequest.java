@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
-import org.residencytracker.accounts.Language;
+import org.residencytracker.platform.i18n.Language;
 
 /** The first admin introduces themselves. */
 public record SetUpRequest(

@@ -6,8 +6,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.residencytracker.accounts.Language;
 import org.residencytracker.accounts.TrainingTrack;
+import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.Role;
 
 /** Somebody asks for an account. Residents also say when they began, on which track, and where they are now. */

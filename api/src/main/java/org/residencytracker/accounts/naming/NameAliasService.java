@@ -10,7 +10,7 @@ import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.NameAliasAddedEvent;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.NotFound;
 import org.residencytracker.platform.problem.Violation;

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.residencytracker.accounts.NameMatch;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.security.AccountId;
 
 /**

@@ -10,15 +10,15 @@ import java.util.Optional;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.ResidencyStart;
 import org.residencytracker.accounts.TrainingTrack;
-import org.residencytracker.imports.Cell;
-import org.residencytracker.imports.CellDates;
-import org.residencytracker.imports.DateReading;
-import org.residencytracker.imports.HeaderRow;
 import org.residencytracker.imports.ImportFinding;
-import org.residencytracker.imports.Row;
-import org.residencytracker.imports.Sheet;
-import org.residencytracker.imports.Texts;
-import org.residencytracker.imports.WantedColumn;
+import org.residencytracker.imports.sheet.Cell;
+import org.residencytracker.imports.sheet.CellDates;
+import org.residencytracker.imports.sheet.DateReading;
+import org.residencytracker.imports.sheet.HeaderRow;
+import org.residencytracker.imports.sheet.Row;
+import org.residencytracker.imports.sheet.Sheet;
+import org.residencytracker.imports.sheet.Texts;
+import org.residencytracker.imports.sheet.WantedColumn;
 import org.residencytracker.platform.security.Role;
 
 /** Reads a sheet of people, its columns found by header. Every cell is read or reported. */

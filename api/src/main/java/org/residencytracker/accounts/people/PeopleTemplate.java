@@ -11,9 +11,9 @@ import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.Training;
 import org.residencytracker.accounts.TrainingTrack;
 import org.residencytracker.imports.SheetTemplate;
-import org.residencytracker.imports.SheetWriter;
-import org.residencytracker.imports.Table;
-import org.residencytracker.imports.WantedColumn;
+import org.residencytracker.imports.file.SheetWriter;
+import org.residencytracker.imports.sheet.Table;
+import org.residencytracker.imports.sheet.WantedColumn;
 
 /** The people as they are, to add to and to import again. */
 @Singleton

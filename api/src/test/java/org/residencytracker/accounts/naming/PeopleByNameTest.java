@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.residencytracker.accounts.NameMatch;
 import org.residencytracker.accounts.Person;
-import org.residencytracker.imports.Texts;
+import org.residencytracker.imports.sheet.Texts;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 
