@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.EmailInUseException;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
 import org.residencytracker.platform.http.PublicUrlConfig;
 import org.residencytracker.platform.problem.Unavailable;
 import org.residencytracker.platform.security.IdentityConfig;

@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;

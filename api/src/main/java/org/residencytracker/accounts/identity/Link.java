@@ -2,6 +2,8 @@ package org.residencytracker.accounts.identity;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.residencytracker.accounts.identity.secret.SecretToken;
+import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.platform.security.AccountId;
 
 /**

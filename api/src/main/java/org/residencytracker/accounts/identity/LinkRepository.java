@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.residencytracker.accounts.identity.secret.SecretToken;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.residencytracker.accounts.identity.session.RefreshTokenPlace;
+import org.residencytracker.accounts.identity.session.SessionAnswer;
+import org.residencytracker.accounts.identity.session.SessionView;
 import org.residencytracker.platform.http.RateLimit;
 
 /** One-time links: the first admin, invitations, new passwords. Whoever holds one is who it was made for. */

@@ -9,6 +9,11 @@ import org.residencytracker.accounts.Account;
 import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.SessionsEnd;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
+import org.residencytracker.accounts.identity.secret.PasswordHash;
+import org.residencytracker.accounts.identity.secret.PasswordHasher;
+import org.residencytracker.accounts.identity.secret.PasswordRules;
+import org.residencytracker.accounts.identity.secret.SecretToken;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.http.Limits;
@@ -82,7 +87,11 @@ final class PasswordService {
         LocalIdentity.require(identity);
         limits.check("sign-in", viewer.id().value(), clientAddress);
         rules.require(request.newPassword(), "/newPassword");
-        if (!hasher.matches(request.currentPassword(), credentials.find(viewer.id()))) {
+        boolean isRight = credentials
+                .find(viewer.id())
+                .map(stored -> hasher.matches(request.currentPassword(), stored))
+                .orElseGet(() -> hasher.matchesNothing(request.currentPassword()));
+        if (!isRight) {
             throw new WrongPasswordException();
         }
         PasswordHash hash = hasher.hash(request.newPassword());

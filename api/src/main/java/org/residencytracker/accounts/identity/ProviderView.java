@@ -1,6 +1,7 @@
 package org.residencytracker.accounts.identity;
 
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
 import org.residencytracker.platform.security.IdentityConfig;
 
 /**

@@ -9,6 +9,15 @@ import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.Theme;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
+import org.residencytracker.accounts.identity.secret.PasswordHash;
+import org.residencytracker.accounts.identity.secret.PasswordHasher;
+import org.residencytracker.accounts.identity.secret.PasswordRules;
+import org.residencytracker.accounts.identity.secret.SecretToken;
+import org.residencytracker.accounts.identity.secret.Secrets;
+import org.residencytracker.accounts.identity.session.SessionConfig;
+import org.residencytracker.accounts.identity.session.Sessions;
+import org.residencytracker.accounts.identity.session.SignedIn;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.i18n.Language;
@@ -25,7 +34,7 @@ final class SetUpService {
     private final LinkRepository links;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
-    private final SessionService sessions;
+    private final Sessions sessions;
     private final AuditLog audit;
     private final IdSource ids;
     private final SessionConfig config;
@@ -38,7 +47,7 @@ final class SetUpService {
             LinkRepository links,
             PasswordHasher hasher,
             PasswordRules rules,
-            SessionService sessions,
+            Sessions sessions,
             AuditLog audit,
             IdSource ids,
             SessionConfig config,

@@ -3,6 +3,7 @@ package org.residencytracker.accounts.identity;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.accounts.identity.session.RefreshTokenPlace;
 
 /** Somebody signs in. */
 public record SignInRequest(

@@ -5,6 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
+import org.residencytracker.accounts.identity.secret.PasswordHash;
+import org.residencytracker.accounts.identity.secret.PasswordHasher;
+import org.residencytracker.accounts.identity.session.Sessions;
+import org.residencytracker.accounts.identity.session.SignedIn;
+import org.residencytracker.accounts.identity.session.StartedSession;
 import org.residencytracker.platform.http.Limits;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.IdentityConfig;
@@ -21,7 +27,7 @@ final class SignInService {
     private final Accounts accounts;
     private final CredentialRepository credentials;
     private final PasswordHasher hasher;
-    private final SessionService sessions;
+    private final Sessions sessions;
     private final Limits limits;
     private final IdentityConfig identity;
 
@@ -29,7 +35,7 @@ final class SignInService {
             Accounts accounts,
             CredentialRepository credentials,
             PasswordHasher hasher,
-            SessionService sessions,
+            Sessions sessions,
             Limits limits,
             IdentityConfig identity) {
         this.accounts = accounts;
@@ -50,7 +56,9 @@ final class SignInService {
         limits.check("sign-in", request.email().strip().toLowerCase(Locale.ROOT), clientAddress);
         AccountId id = EmailAddress.in(request.email()).flatMap(accounts::idOf).orElse(NOBODY);
         Optional<PasswordHash> stored = credentials.find(id);
-        if (!hasher.matches(request.password(), stored)) {
+        boolean isRight = stored.map(hash -> hasher.matches(request.password(), hash))
+                .orElseGet(() -> hasher.matchesNothing(request.password()));
+        if (!isRight) {
             throw new InvalidCredentialsException();
         }
         Optional<PasswordHash> renewed =

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.residencytracker.accounts.Account;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
+import org.residencytracker.accounts.identity.session.SessionEndedException;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.security.AccountId;

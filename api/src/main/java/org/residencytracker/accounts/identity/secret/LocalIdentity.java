@@ -1,18 +1,18 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import org.residencytracker.platform.security.IdentityConfig;
 
 /** Guards what exists only while Tracker itself keeps the passwords. */
-final class LocalIdentity {
+public final class LocalIdentity {
     private LocalIdentity() {}
 
-    static void require(IdentityConfig identity) {
+    public static void require(IdentityConfig identity) {
         if (!isOn(identity)) {
             throw new LocalSignInOffException();
         }
     }
 
-    static boolean isOn(IdentityConfig identity) {
+    public static boolean isOn(IdentityConfig identity) {
         return identity.provider() == IdentityConfig.Provider.LOCAL;
     }
 }

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;

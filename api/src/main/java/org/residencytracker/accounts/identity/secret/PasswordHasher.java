@@ -1,17 +1,16 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.text.Normalizer;
-import java.util.Optional;
 
 /**
  * Makes and checks password hashes. Passwords are compared in Unicode's composed form (RFC 8265, section 4.2), because keyboards
  * differ in how they send one letter.
  */
 @Singleton
-final class PasswordHasher {
+public final class PasswordHasher {
     private static final int SALT = 16;
 
     private final KeyDerivation derivation;
@@ -23,21 +22,24 @@ final class PasswordHasher {
         cost = new PasswordHash.Cost(config.memoryKib(), config.iterations());
     }
 
-    PasswordHash hash(String password) {
+    public PasswordHash hash(String password) {
         byte[] salt = salt();
         return PasswordHash.of(cost, salt, derivation.derive(bytes(password), salt, cost));
     }
 
-    /** Whether the password is the one behind the hash. Without a hash the same work is done, so that its time tells nothing. */
-    boolean matches(String password, Optional<PasswordHash> stored) {
-        PasswordHash.Cost work = stored.map(PasswordHash::cost).orElse(cost);
-        byte[] salt = stored.map(PasswordHash::saltBytes).orElseGet(this::salt);
-        byte[] derived = derivation.derive(bytes(password), salt, work);
-        return stored.filter(hash -> hash.is(derived)).isPresent();
+    /** Whether the password is the one behind the hash. */
+    public boolean matches(String password, PasswordHash stored) {
+        return stored.is(derivation.derive(bytes(password), stored.saltBytes(), stored.cost()));
+    }
+
+    /** Never true, after the work of {@link #matches}: the time of an answer does not tell whether there is a hash. */
+    public boolean matchesNothing(String password) {
+        byte[] derived = derivation.derive(bytes(password), salt(), cost);
+        return derived.length == 0;
     }
 
     /** Whether the hash was made at a cost other than today's. */
-    boolean isOutdated(PasswordHash hash) {
+    public boolean isOutdated(PasswordHash hash) {
         return !hash.cost().equals(cost);
     }
 

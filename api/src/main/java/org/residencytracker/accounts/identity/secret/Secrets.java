@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets of 256 random bits. Only their SHA-256 is stored: with so much chance in them nothing slower is needed. */
-final class Secrets {
+public final class Secrets {
     private static final int BYTES = 32;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -21,11 +21,11 @@ final class Secrets {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    static String hash(String secret) {
+    public static String hash(String secret) {
         return HexFormat.of().formatHex(sha256(secret));
     }
 
-    static boolean matches(String secret, String hash) {
+    public static boolean matches(String secret, String hash) {
         return MessageDigest.isEqual(sha256(secret), HexFormat.of().parseHex(hash));
     }
 

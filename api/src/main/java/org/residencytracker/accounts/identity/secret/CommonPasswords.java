@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import jakarta.inject.Singleton;
 import java.io.BufferedReader;

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

@@ -1,7 +1,8 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import java.time.Duration;
 import org.residencytracker.accounts.Account;
+import org.residencytracker.accounts.identity.secret.SecretToken;
 
 /**
  * What somebody has after signing in.
@@ -9,7 +10,7 @@ import org.residencytracker.accounts.Account;
  * @param refreshToken the one token that continues the session
  * @param remaining how long the session lasts if it is not used
  */
-record SignedIn(
+public record SignedIn(
         Account account,
         String accessToken,
         Duration accessTokenLifetime,

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 /** Where a client wants its refresh token. */
 public enum RefreshTokenPlace {

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param salt random bytes in Base64 without padding
  * @param hash the hash in Base64 without padding
  */
-record PasswordHash(Cost cost, String salt, String hash) {
+public record PasswordHash(Cost cost, String salt, String hash) {
     private static final Pattern PHC =
             Pattern.compile("\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,4}),p=1\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
@@ -26,7 +26,7 @@ record PasswordHash(Cost cost, String salt, String hash) {
         return new PasswordHash(cost, encoder.encodeToString(salt), encoder.encodeToString(hash));
     }
 
-    static PasswordHash parse(String phc) {
+    public static PasswordHash parse(String phc) {
         Matcher matcher = PHC.matcher(phc);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("Not an Argon2id hash in PHC format");
@@ -35,7 +35,7 @@ record PasswordHash(Cost cost, String salt, String hash) {
         return new PasswordHash(cost, matcher.group(3), matcher.group(4));
     }
 
-    String phc() {
+    public String phc() {
         return String.format(
                 Locale.ROOT, "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s", cost.memoryKib(), cost.iterations(), salt, hash);
     }

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.time.Duration;

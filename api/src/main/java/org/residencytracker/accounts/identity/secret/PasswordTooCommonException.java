@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import java.util.Optional;
 import org.residencytracker.platform.store.Key;
@@ -8,13 +8,13 @@ import org.residencytracker.platform.store.Key;
  *
  * @param id id of the document
  */
-record SecretToken(String id, String secret) {
-    static SecretToken forDocument(String id) {
+public record SecretToken(String id, String secret) {
+    public static SecretToken forDocument(String id) {
         return new SecretToken(id, Secrets.next());
     }
 
     /** The parts of a text, or empty when it cannot be a token. */
-    static Optional<SecretToken> parse(String text) {
+    public static Optional<SecretToken> parse(String text) {
         int dot = text.lastIndexOf('.');
         return dot > 0 && dot < text.length() - 1 && Key.isId(text.substring(0, dot))
                 ? Optional.of(new SecretToken(text.substring(0, dot), text.substring(dot + 1)))
@@ -22,7 +22,7 @@ record SecretToken(String id, String secret) {
     }
 
     /** The form that is handed out. */
-    String text() {
+    public String text() {
         return id + '.' + secret;
     }
 

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

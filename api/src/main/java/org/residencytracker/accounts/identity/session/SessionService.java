@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
@@ -10,6 +10,7 @@ import org.residencytracker.accounts.Account;
 import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.SessionsEnd;
+import org.residencytracker.accounts.identity.secret.SecretToken;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.id.IdSource;
@@ -22,7 +23,7 @@ import org.residencytracker.platform.security.Viewer;
  * session ends for both.
  */
 @Singleton
-final class SessionService {
+final class SessionService implements Sessions {
     private final SessionRepository sessions;
     private final Accounts accounts;
     private final AccessTokens tokens;
@@ -48,8 +49,8 @@ final class SessionService {
         this.clock = clock;
     }
 
-    /** Starts a session within a transaction that has established who its owner is. */
-    StartedSession start(AccountTransaction transaction, Account account) {
+    @Override
+    public StartedSession start(AccountTransaction transaction, Account account) {
         Instant now = now();
         SecretToken token = SecretToken.forDocument(ids.next());
         Session session = Session.start(account.id(), token, now, config);
@@ -58,8 +59,8 @@ final class SessionService {
         return new StartedSession(account, token, session, now);
     }
 
-    /** The tokens of a session whose transaction has committed. */
-    SignedIn signedIn(StartedSession started) {
+    @Override
+    public SignedIn signedIn(StartedSession started) {
         AccountId account = started.account().id();
         return new SignedIn(
                 started.account(),

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 import jakarta.inject.Singleton;
 import org.residencytracker.platform.problem.Invalid;
@@ -6,7 +6,7 @@ import org.residencytracker.platform.problem.Violation;
 
 /** What a password must be: 8 to 128 characters and not a common one. No rules on kinds of characters (NIST SP 800-63B). */
 @Singleton
-final class PasswordRules {
+public final class PasswordRules {
     static final int MIN = 8;
     static final int MAX = 128;
 
@@ -17,7 +17,7 @@ final class PasswordRules {
     }
 
     /** Refuses a password, pointing at the member it was sent in. */
-    void require(String password, String pointer) {
+    public void require(String password, String pointer) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN) {
             throw wrongLength(new Violation(pointer, "too-short", "at least 8 characters"));

@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import io.quarkus.logging.Log;
 import io.quarkus.scheduler.Scheduled;

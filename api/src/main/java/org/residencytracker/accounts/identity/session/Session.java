@@ -1,7 +1,9 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.residencytracker.accounts.identity.secret.SecretToken;
+import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.platform.security.AccountId;
 
 /**

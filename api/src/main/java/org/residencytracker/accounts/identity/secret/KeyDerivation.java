@@ -1,4 +1,4 @@
-package org.residencytracker.accounts.identity;
+package org.residencytracker.accounts.identity.secret;
 
 /** The costly step of hashing a password. */
 interface KeyDerivation {
