@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.imports.sheet.CellDates;
 import org.residencytracker.platform.http.Versions;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
@@ -132,7 +133,10 @@ public class OnCallResource {
 
     private static LocalDate date(String pointer, @Nullable String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse).orElseThrow(() -> notADate(pointer));
+            return Optional.ofNullable(text)
+                    .map(LocalDate::parse)
+                    .filter(CellDates::isInRange)
+                    .orElseThrow(() -> notADate(pointer));
         } catch (DateTimeParseException e) {
             throw notADate(pointer);
         }
@@ -141,7 +145,7 @@ public class OnCallResource {
     private static Invalid notADate(String pointer) {
         return new Invalid(
                 "invalid-request",
-                "Give the date as YYYY-MM-DD, one that exists.",
+                "Give the date as YYYY-MM-DD, one that exists and that a department can mean.",
                 new Violation(pointer, "invalid", "not a date YYYY-MM-DD"));
     }
 }

@@ -64,18 +64,26 @@ final class OnCallTemplate implements SheetTemplate {
 
     @Override
     public byte[] write(YearMonth month) {
-        List<Station> stations =
-                catalogue.stations().list().stream().filter(Station::active).toList();
-        List<String> headers = new ArrayList<>(List.of("יום", "תאריך"));
-        stations.forEach(station -> headers.add(header(station)));
         List<OnCallDay> stored = days.list(month.atDay(1), month.atEndOfMonth()).stream()
                 .map(VersionedDay::day)
                 .toList();
+        List<Station> stations = catalogue.stations().list().stream()
+                .filter(station -> station.active() || isTaken(station, stored))
+                .toList();
+        List<String> headers = new ArrayList<>(List.of("יום", "תאריך"));
+        stations.forEach(station -> headers.add(header(station)));
         List<List<Table.Value>> rows = IntStream.rangeClosed(1, month.lengthOfMonth())
                 .mapToObj(month::atDay)
                 .map(date -> row(date, day(stored, date), stations))
                 .toList();
         return format.apply(new Table("תורנויות", Optional.of("לוח תורנויות"), headers, rows, true));
+    }
+
+    /** A station that is no longer offered keeps its column while somebody stands there, or the import would take them off. */
+    private static boolean isTaken(Station station, List<OnCallDay> stored) {
+        return stored.stream()
+                .flatMap(day -> day.assignments().stream())
+                .anyMatch(assignment -> assignment.station().equals(station.key()));
     }
 
     private static OnCallDay day(List<OnCallDay> stored, LocalDate date) {

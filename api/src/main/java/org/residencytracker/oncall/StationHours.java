@@ -1,6 +1,7 @@
 package org.residencytracker.oncall;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -11,9 +12,9 @@ import java.time.LocalTime;
  * @param ends an end that is not after the start falls on the next day
  */
 public record StationHours(
-        LocalDate effectiveFrom,
-        @JsonFormat(pattern = "HH:mm") LocalTime starts,
-        @JsonFormat(pattern = "HH:mm") LocalTime ends) {
+        @NotNull LocalDate effectiveFrom,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime starts,
+        @NotNull @JsonFormat(pattern = "HH:mm") LocalTime ends) {
     /** Days before any roster, so that the first hours hold for all of history. */
     public static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 }

@@ -15,6 +15,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.residencytracker.testsupport.Cast;
 
 /**
@@ -34,6 +37,7 @@ import org.residencytracker.testsupport.Cast;
 abstract class OnCallFlow {
     private static final String IMPORTS = "/api/v1/imports";
     private static final String DAYS = "/api/v1/on-call/days";
+    private static final String STATIONS = "/api/v1/on-call/stations";
 
     @Test
     @Order(1)
@@ -142,6 +146,37 @@ abstract class OnCallFlow {
         assertProblem(put("2027-03-01", tag, Map.of("station", "icu")), 422, "invalid-request");
         assertProblem(Cast.ADI.asks().get(DAYS + "?from=2027-01-01&to=2029-01-01"), 422, "invalid-request");
         assertProblem(Cast.ADI.asks().get(DAYS + "?from=2027-02-30&to=2027-03-01"), 422, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01", "0001-01-01", "2101-01-01", "+999999999-12-31"})
+    @Order(5)
+    void a_date_that_no_department_means_is_refused(String date) {
+        assertProblem(Cast.ADI.asks().get(DAYS + "?from={date}&to={date}", date, date), 422, "invalid-request");
+        assertProblem(Cast.ADI.asks().get("/api/v1/on-call/mine?from={date}", date), 422, "invalid-request");
+        assertProblem(put(date, "\"0\"", Map.of("station", "icu", "name", "x")), 422, "invalid-request");
+    }
+
+    @Test
+    @Order(5)
+    void hours_without_a_time_are_refused_at_their_place() {
+        assertProblem(
+                        saveIcu(Map.of("hours", List.of(Map.of("effectiveFrom", "2000-01-01", "starts", "08:00")))),
+                        422,
+                        "invalid-request")
+                .body("violations[0].pointer", equalTo("/hours/0/ends"));
+    }
+
+    @Test
+    @Order(5)
+    void a_station_that_is_no_longer_offered_stays_in_the_template_while_somebody_stands_there() {
+        saveIcu(Map.of("active", false)).then().statusCode(200);
+
+        upload("ON_CALL", "again.xlsx", template("on-call-schedule.xlsx?month=2027-01"))
+                .then()
+                .statusCode(201)
+                .body("counts.deleted", equalTo(0));
+        saveIcu(Map.of("active", true)).then().statusCode(200);
     }
 
     @Test
@@ -257,6 +292,32 @@ abstract class OnCallFlow {
 
     private static Response commit(Response preview) {
         return Cast.ADI.asks().post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/commit");
+    }
+
+    /** Saves the station as it is but for the members given. */
+    private static Response saveIcu(Map<String, Object> changed) {
+        Map<String, Object> station = new HashMap<>(
+                Cast.ADI.asks().get(STATIONS).jsonPath().<Map<String, Object>>get("items.find { it.key == 'icu' }"));
+        Object version = station.get("version");
+        station.keySet()
+                .retainAll(List.of(
+                        "label",
+                        "labelHe",
+                        "aliases",
+                        "color",
+                        "group",
+                        "order",
+                        "countsAsDuty",
+                        "allDay",
+                        "weight",
+                        "hours",
+                        "active"));
+        station.putAll(changed);
+        return Cast.ADI
+                .asks()
+                .header("If-Match", "\"" + version + "\"")
+                .body(station)
+                .put(STATIONS + "/icu");
     }
 
     @SafeVarargs

@@ -9,8 +9,12 @@ final class SafePath {
 
     private SafePath() {}
 
+    /** The path as it is matched, so that no other spelling of it slips past; of one that matches nothing, only the slash. */
     static String of(RoutingContext context) {
-        String path = context.request().path();
-        return path == null ? "" : SECRET.matcher(path).replaceFirst("$1/-");
+        try {
+            return SECRET.matcher(context.normalizedPath()).replaceFirst("$1/-");
+        } catch (IllegalArgumentException malformed) {
+            return "/";
+        }
     }
 }

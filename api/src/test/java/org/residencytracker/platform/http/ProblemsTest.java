@@ -8,11 +8,15 @@ import static org.residencytracker.testsupport.ProblemAssertions.assertProblem;
 
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -81,6 +85,18 @@ class ProblemsTest {
     void a_secret_in_a_path_is_not_repeated() {
         assertProblem(given().get("/feeds/very-secret/none.ics"), 401, "feed-refused")
                 .body("instance", equalTo("/feeds/-/none.ics"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//feeds", "/%66eeds", "/api/../feeds", "/feeds/."})
+    void a_secret_behind_another_spelling_of_its_path_is_not_repeated(String prefix) throws Exception {
+        URI uri = URI.create("http://localhost:" + RestAssured.port + prefix + "/very-secret/none.ics");
+
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("feed-refused").doesNotContain("very-secret");
     }
 
     @Test
