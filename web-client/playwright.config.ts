@@ -24,7 +24,7 @@ export default defineConfig<TrackerOptions>({
   workers: 1,
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  use: { launchOptions, actionTimeout: 15_000, trace: 'retain-on-failure' },
+  use: { launchOptions, actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
   projects: [
     { name: 'desk-en-light', use: { ...desk, locale: 'en-GB', colorScheme: 'light', language: 'en' } },
     { name: 'phone-he-dark', use: { ...phone, locale: 'he-IL', colorScheme: 'dark', language: 'he' } },

@@ -21,7 +21,7 @@ const WideChanges = ({ kind, changes }: Props) => {
   const heads = [t(`changes.field.${kind}`), t('changes.after'), t('changes.before'), t('changes.lastImport')];
   return (
     <div
-      role="region"
+      role="group"
       aria-label={t('changes.title')}
       // The table scrolls by keyboard only when it can hold the focus.
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

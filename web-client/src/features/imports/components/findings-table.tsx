@@ -2,14 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { Badge } from '@/ui/badge';
 import { DataTable } from '@/ui/data-table';
-import type { ImportFinding } from '../queries';
+import type { ImportFinding, ImportKind } from '../queries';
 import { useFindingText } from '../use-finding-text';
 
+type Props = { kind: ImportKind; findings: readonly ImportFinding[] };
+
 /** What is odd about the file, cell by cell; errors first, each by the sheet's own row and the column's own header. */
-export const FindingsTable = ({ findings }: { findings: readonly ImportFinding[] }) => {
+export const FindingsTable = ({ kind, findings }: Props) => {
   const { t } = useTranslation('imports');
   const format = useFormat();
-  const textOf = useFindingText();
+  const textOf = useFindingText(kind);
   const rows = findings
     .map((finding, index) => ({ ...finding, index }))
     .toSorted((one, other) => one.severity.localeCompare(other.severity) || one.row - other.row);

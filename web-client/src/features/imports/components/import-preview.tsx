@@ -11,7 +11,7 @@ import { ImportCounts } from './import-counts';
 import { ImportFacts } from './import-facts';
 import { UnknownNames } from './unknown-names';
 
-/** Everything about one import: the numbers, what is odd, whose names wait, and the difference itself. */
+/** Everything about one import: the numbers, whose names wait, what is odd, and the difference itself. */
 export const ImportPreview = ({ preview }: { preview: Import }) => {
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [isOnlyOverwritten, setOnlyOverwritten] = useState(false);
@@ -25,10 +25,10 @@ export const ImportPreview = ({ preview }: { preview: Import }) => {
       ) : (
         <Outcome preview={preview} />
       )}
-      {preview.findings.length > 0 ? <Findings preview={preview} /> : null}
       {isOpen && preview.unknownNames.length > 0 ? (
         <UnknownNames importId={preview.id} names={preview.unknownNames} />
       ) : null}
+      {preview.findings.length > 0 ? <Findings preview={preview} /> : null}
       <ChangeList
         kind={preview.kind}
         changes={preview.changes}
@@ -46,7 +46,7 @@ const Findings = ({ preview }: { preview: Import }) => {
       <h2 id="findings" className="pb-2 text-lg">
         {t('findings.count', { count: preview.findings.length })}
       </h2>
-      <FindingsTable findings={preview.findings} />
+      <FindingsTable kind={preview.kind} findings={preview.findings} />
     </section>
   );
 };

@@ -45,8 +45,8 @@ export const ImportsPage = () => {
         ))}
       </nav>
       <div className="grid gap-x-10 gap-y-8 pb-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <UploadForm key={kind} kind={kind} />
-        <Templates key={kind} kind={kind} />
+        <UploadForm key={`upload ${kind}`} kind={kind} />
+        <Templates key={`templates ${kind}`} kind={kind} />
       </div>
       <ImportHistory kind={kind} />
     </>

@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useStations } from '../use-stations';
 import { StationTag } from './station-tag';
@@ -7,9 +8,10 @@ export const ColorLegend = () => {
   const { t } = useTranslation('oncall');
   const stations = useStations();
   return (
-    <details className="pt-4">
-      <summary className="text-ink-muted hover:text-ink flex min-h-11 w-fit cursor-pointer items-center text-sm sm:min-h-8">
+    <details className="group pt-4">
+      <summary className="text-ink-muted hover:text-ink flex min-h-11 w-fit cursor-pointer items-center gap-1.5 text-sm sm:min-h-8">
         {t('legend')}
+        <ChevronDown aria-hidden className="size-4 group-open:rotate-180" />
       </summary>
       <ul className="flex flex-wrap gap-1.5 pt-1">
         {stations.all

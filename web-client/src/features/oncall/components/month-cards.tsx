@@ -1,3 +1,4 @@
+import { ChevronDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { CivilDate } from '@/lib/civil-date';
 import type { Day } from '../queries';
@@ -18,9 +19,10 @@ export const MonthCards = ({ dates, ...rest }: Props) => {
   return (
     <div className="flex flex-col gap-3">
       {past.length > 0 ? (
-        <details>
-          <summary className="text-ink-muted flex min-h-11 cursor-pointer items-center text-sm">
+        <details className="group/past">
+          <summary className="text-ink-muted flex min-h-11 cursor-pointer items-center gap-1.5 text-sm">
             {t('pastDays', { count: past.length })}
+            <ChevronDown aria-hidden className="size-4 group-open/past:rotate-180" />
           </summary>
           <DayCards dates={past} {...rest} />
         </details>

@@ -39,54 +39,34 @@ public record ImportRecord(
     }
 
     ImportRecord planned(ImportPlan plan, String planFingerprint) {
-        return new ImportRecord(
-                id,
-                kind,
-                status,
-                fileName,
-                sheetName,
-                options,
-                createdAt,
-                createdBy,
-                committedAt,
-                undoneAt,
-                ImportCounts.of(plan),
-                plan.hasErrors(),
-                planFingerprint,
-                parts);
+        return with(status, committedAt, undoneAt, ImportCounts.of(plan), plan.hasErrors(), planFingerprint, parts);
     }
 
     ImportRecord committed(Instant at) {
-        return moved(Status.COMMITTED, Optional.of(at), undoneAt);
+        return with(Status.COMMITTED, Optional.of(at), undoneAt, counts, hasErrors, fingerprint, parts);
     }
 
     ImportRecord undone(Instant at) {
-        return moved(Status.UNDONE, committedAt, Optional.of(at));
+        return with(Status.UNDONE, committedAt, Optional.of(at), counts, hasErrors, fingerprint, parts);
     }
 
     ImportRecord withParts(Map<String, Integer> numbers) {
-        return new ImportRecord(
-                id,
-                kind,
-                status,
-                fileName,
-                sheetName,
-                options,
-                createdAt,
-                createdBy,
-                committedAt,
-                undoneAt,
-                counts,
-                hasErrors,
-                fingerprint,
-                numbers);
+        return with(status, committedAt, undoneAt, counts, hasErrors, fingerprint, numbers);
     }
 
-    private ImportRecord moved(Status next, Optional<Instant> committed, Optional<Instant> undone) {
+    /** What the upload is stays; where it stands changes. */
+    private ImportRecord with(
+            Status nextStatus,
+            Optional<Instant> committed,
+            Optional<Instant> undone,
+            ImportCounts nextCounts,
+            boolean errors,
+            String print,
+            Map<String, Integer> numbers) {
         return new ImportRecord(
                 id,
                 kind,
-                next,
+                nextStatus,
                 fileName,
                 sheetName,
                 options,
@@ -94,9 +74,9 @@ public record ImportRecord(
                 createdBy,
                 committed,
                 undone,
-                counts,
-                hasErrors,
-                fingerprint,
-                parts);
+                nextCounts,
+                errors,
+                print,
+                numbers);
     }
 }

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Assumptions;
  * stopped with it. Every test class takes a project of its own, so nothing has to be reset.
  */
 public final class FirestoreEmulator implements AutoCloseable {
+    private static final String MISSING =
+            "The Firestore emulator is not installed beside gcloud: these tests are skipped";
     private static final Duration START = Duration.ofSeconds(60);
     private static final Object LOCK = new Object();
     private static FirestoreEmulator shared;
@@ -33,6 +35,15 @@ public final class FirestoreEmulator implements AutoCloseable {
     private FirestoreEmulator(Process process, String host) {
         this.process = process;
         this.host = host;
+    }
+
+    /** For tests that choose the engine before any test runs: whether to run them, which CI always does. */
+    public static boolean isWanted() {
+        boolean wanted = jar().isPresent() || "true".equals(System.getenv("CI"));
+        if (!wanted) {
+            System.err.println(MISSING);
+        }
+        return wanted;
     }
 
     /** The emulator of this JVM, without rules; skips the test where it is not installed, fails it where CI is true. */
@@ -77,14 +88,13 @@ public final class FirestoreEmulator implements AutoCloseable {
 
     private static Path jarOrSkip() {
         Optional<Path> jar = jar();
-        String missing = "The Firestore emulator is not installed beside gcloud: these tests are skipped";
         if (jar.isEmpty() && "true".equals(System.getenv("CI"))) {
-            Assertions.fail(missing + ", which CI does not accept");
+            Assertions.fail(MISSING + ", which CI does not accept");
         }
         if (jar.isEmpty()) {
-            System.err.println(missing);
+            System.err.println(MISSING);
         }
-        Assumptions.assumeTrue(jar.isPresent(), missing);
+        Assumptions.assumeTrue(jar.isPresent(), MISSING);
         return jar.orElseThrow();
     }
 

@@ -233,12 +233,12 @@ class ProblemsTest {
     private String chunked(String path, String type, String body) throws IOException {
         try (Socket socket = new Socket(server.getHost(), server.getPort())) {
             var out = socket.getOutputStream();
-            String head = "POST %s HTTP/1.1\r\nHost: x\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
-                    .formatted(path, type);
+            String head =
+                    "POST %s HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: %s\r\nTransfer-Encoding: chunked\r\n\r\n"
+                            .formatted(path, type);
             out.write(head.getBytes(StandardCharsets.US_ASCII));
             out.write("%x\r\n%s\r\n0\r\n\r\n".formatted(body.length(), body).getBytes(StandardCharsets.US_ASCII));
             out.flush();
-            socket.shutdownOutput();
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             socket.getInputStream().transferTo(answer);
             return answer.toString(StandardCharsets.UTF_8);

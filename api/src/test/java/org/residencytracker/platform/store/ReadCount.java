@@ -1,0 +1,103 @@
+package org.residencytracker.platform.store;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.residencytracker.platform.id.IdSource;
+
+/** Puts a counter before the configured engine: how many documents it was asked for, as Firestore charges them. */
+@Alternative
+@Priority(1)
+@Singleton
+public final class ReadCount {
+    private final Map<String, Integer> documents = new ConcurrentHashMap<>();
+
+    /** What the work reads of each collection, outside transactions. */
+    public Map<String, Integer> during(Runnable work) {
+        documents.clear();
+        work.run();
+        return Map.copyOf(documents);
+    }
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    @ApplicationScoped
+    DocumentStore store(StoreConfig config, IndexCatalogue catalogue, Clock clock, IdSource ids) {
+        return new Counted(new DocumentStores().store(config, catalogue, clock, ids));
+    }
+
+    /** A query without a result is charged as one document, and so is a look at what is not there. */
+    private void note(String collection, int read) {
+        documents.merge(collection, Math.max(1, read), Integer::sum);
+    }
+
+    private final class Counted implements DocumentStore {
+        private final DocumentStore engine;
+
+        Counted(DocumentStore engine) {
+            this.engine = engine;
+        }
+
+        @Override
+        public Optional<Document> find(Key key) {
+            note(key.collection(), 1);
+            return engine.find(key);
+        }
+
+        @Override
+        public List<Optional<Document>> findAll(List<Key> keys) {
+            keys.forEach(key -> note(key.collection(), 1));
+            return engine.findAll(keys);
+        }
+
+        @Override
+        public Page query(Query query) {
+            Page page = engine.query(query);
+            note(query.collection(), page.documents().size());
+            return page;
+        }
+
+        @Override
+        public long count(Query query) {
+            note(query.collection(), 1);
+            return engine.count(query);
+        }
+
+        @Override
+        public <T> T transact(Function<Transaction, T> work) {
+            return engine.transact(work);
+        }
+
+        @Override
+        public void warm() {
+            engine.warm();
+        }
+
+        @Override
+        public boolean isReachable() {
+            return engine.isReachable();
+        }
+
+        @Override
+        public List<Document> scan(String collection, String afterId, int limit) {
+            List<Document> page = engine.scan(collection, afterId, limit);
+            note(collection, page.size());
+            return page;
+        }
+
+        @Override
+        public Collection<String> collections() {
+            return engine.collections();
+        }
+    }
+}
