@@ -680,6 +680,8 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             allDay: boolean;
         };
+        /** @enum {string} */
+        Bearer: "ACCESS_TOKEN" | "ID_TOKEN";
         Candidate: {
             id: components["schemas"]["AccountId"];
             fullName: string;
@@ -914,7 +916,10 @@ export interface components {
         ProviderView: {
             kind: components["schemas"]["Provider"];
             issuer?: string;
+            name?: string;
             clientId?: string;
+            scope?: string;
+            bearer?: components["schemas"]["Bearer"];
         };
         RefreshRequest: {
             refreshToken?: string;
@@ -981,7 +986,7 @@ export interface components {
             fullName: string;
             fullNameHe?: string;
             email: string;
-            password: string;
+            password?: string;
             role: components["schemas"]["Role"];
             language: components["schemas"]["Language"];
             residencyStartDate?: components["schemas"]["LocalDate"];

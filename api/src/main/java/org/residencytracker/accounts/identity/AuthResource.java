@@ -15,12 +15,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.accounts.Account;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
 import org.residencytracker.accounts.identity.session.RefreshTokenPlace;
 import org.residencytracker.accounts.identity.session.SessionAnswer;
 import org.residencytracker.accounts.identity.session.SessionView;
 import org.residencytracker.accounts.identity.session.SignedIn;
 import org.residencytracker.platform.http.CurrentRequest;
 import org.residencytracker.platform.http.RateLimit;
+import org.residencytracker.platform.security.CurrentViewer;
 import org.residencytracker.platform.security.IdentityConfig;
 
 /** Sign-up, sign-in and what belongs to them; open to everybody. Bodies are JSON, which no form of another site can send. */
@@ -32,12 +35,19 @@ import org.residencytracker.platform.security.IdentityConfig;
 public class AuthResource {
     private final SignUpService signUp;
     private final SignInService signIn;
+    private final CurrentViewer current;
     private final IdentityConfig identity;
     private final CurrentRequest request;
 
-    AuthResource(SignUpService signUp, SignInService signIn, IdentityConfig identity, CurrentRequest request) {
+    AuthResource(
+            SignUpService signUp,
+            SignInService signIn,
+            CurrentViewer current,
+            IdentityConfig identity,
+            CurrentRequest request) {
         this.signUp = signUp;
         this.signIn = signIn;
+        this.current = current;
         this.identity = identity;
         this.request = request;
     }
@@ -48,7 +58,8 @@ public class AuthResource {
     @ResponseStatus(201)
     @Operation(operationId = "auth_signUp")
     public SignUpView signUp(@NotNull @Valid SignUpRequest body) {
-        return new SignUpView(signUp.signUp(body).status());
+        Account account = LocalIdentity.isOn(identity) ? signUp.signUp(body) : signUp.signUp(body, current.stranger());
+        return new SignUpView(account.status());
     }
 
     @POST

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.VerifiedToken;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.platform.store.Key;
@@ -37,8 +38,8 @@ final class ExternalIdentityRepository {
         return CollectionDeclaration.of(COLLECTION);
     }
 
-    Optional<AccountId> find(String issuer, String subject) {
-        Key key = personKey(issuer, subject);
+    Optional<AccountId> find(VerifiedToken token) {
+        Key key = personKey(token);
         Optional<AccountId> owner = Optional.ofNullable(known.getIfPresent(key))
                 .or(() -> store.find(key)
                         .map(document -> CODEC.decode(document.body()).accountId()));
@@ -46,19 +47,26 @@ final class ExternalIdentityRepository {
         return owner;
     }
 
+    /** As {@link #find(VerifiedToken)}, as of the transaction. */
+    Optional<AccountId> find(Transaction transaction, VerifiedToken token) {
+        return transaction
+                .find(personKey(token))
+                .map(document -> CODEC.decode(document.body()).accountId());
+    }
+
     /** Whether somebody of the issuer has the account already: an address may pass to another person, an account may not. */
     boolean isTaken(Transaction transaction, String issuer, AccountId account) {
         return transaction.find(accountKey(issuer, account)).isPresent();
     }
 
-    void link(Transaction transaction, String issuer, String subject, AccountId account) {
+    void link(Transaction transaction, VerifiedToken token, AccountId account) {
         Map<String, Object> body = CODEC.encode(new Owner(account));
-        transaction.create(personKey(issuer, subject), body);
-        transaction.create(accountKey(issuer, account), body);
+        transaction.create(personKey(token), body);
+        transaction.create(accountKey(token.issuer(), account), body);
     }
 
-    private static Key personKey(String issuer, String subject) {
-        return new Key(COLLECTION, "person:" + Secrets.hash(issuer + '\n' + subject));
+    private static Key personKey(VerifiedToken token) {
+        return new Key(COLLECTION, "person:" + Secrets.hash(token.issuer() + '\n' + token.subject()));
     }
 
     private static Key accountKey(String issuer, AccountId account) {

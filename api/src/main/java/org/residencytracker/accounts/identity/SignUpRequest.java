@@ -10,12 +10,17 @@ import org.residencytracker.accounts.TrainingTrack;
 import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.Role;
 
-/** Somebody asks for an account. Residents also say when they began, on which track, and where they are now. */
+/**
+ * Somebody asks for an account. Residents also say when they began, on which track, and where they are now.
+ *
+ * @param email with an outside provider it counts only where the provider has verified no address
+ * @param password required, except with an outside provider, where it is not allowed
+ */
 public record SignUpRequest(
         @NotBlank @Size(max = 200) String fullName,
         @Nullable @Size(max = 200) String fullNameHe,
         @NotBlank @Size(max = 254) String email,
-        @NotNull @Size(max = 1000) String password,
+        @Nullable @Size(max = 1000) String password,
         @NotNull Role role,
         @NotNull Language language,
         @Nullable LocalDate residencyStartDate,

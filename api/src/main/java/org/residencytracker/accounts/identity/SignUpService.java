@@ -1,136 +1,84 @@
 package org.residencytracker.accounts.identity;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.residencytracker.accounts.Account;
-import org.residencytracker.accounts.AccountStatus;
+import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
-import org.residencytracker.accounts.ResidencyStart;
-import org.residencytracker.accounts.Theme;
-import org.residencytracker.accounts.Training;
-import org.residencytracker.accounts.TrainingTrack;
-import org.residencytracker.accounts.identity.secret.LocalIdentity;
 import org.residencytracker.accounts.identity.secret.PasswordHash;
 import org.residencytracker.accounts.identity.secret.PasswordHasher;
 import org.residencytracker.accounts.identity.secret.PasswordRules;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
-import org.residencytracker.platform.id.IdSource;
-import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
-import org.residencytracker.platform.security.AccountId;
-import org.residencytracker.platform.security.IdentityConfig;
-import org.residencytracker.platform.security.Role;
+import org.residencytracker.platform.security.VerifiedToken;
 
-/** Takes requests for accounts. Nobody can ask to be an admin, and every account waits for one to decide. */
+/** Takes requests for accounts: with a password, or from somebody for whom an outside provider vouches. */
 @Singleton
 final class SignUpService {
+    private final RequestedAccounts requested;
     private final Accounts accounts;
     private final CredentialRepository credentials;
+    private final ExternalIdentityRepository identities;
     private final PasswordHasher hasher;
     private final PasswordRules rules;
     private final AuditLog audit;
-    private final IdSource ids;
-    private final IdentityConfig identity;
-    private final Clock clock;
 
     SignUpService(
+            RequestedAccounts requested,
             Accounts accounts,
             CredentialRepository credentials,
+            ExternalIdentityRepository identities,
             PasswordHasher hasher,
             PasswordRules rules,
-            AuditLog audit,
-            IdSource ids,
-            IdentityConfig identity,
-            Clock clock) {
+            AuditLog audit) {
+        this.requested = requested;
         this.accounts = accounts;
         this.credentials = credentials;
+        this.identities = identities;
         this.hasher = hasher;
         this.rules = rules;
         this.audit = audit;
-        this.ids = ids;
-        this.identity = identity;
-        this.clock = clock;
     }
 
+    /** A request with a password. */
     Account signUp(SignUpRequest request) {
-        LocalIdentity.require(identity);
-        Account account = requested(request);
-        rules.require(request.password(), "/password");
-        PasswordHash hash = hasher.hash(request.password());
+        String password = request.password();
+        if (password == null) {
+            throw RequestedAccounts.refused(List.of(new Violation("/password", "required", "choose one")));
+        }
+        Account account = requested.of(request, new EmailAddress(request.email()));
+        rules.require(password, "/password");
+        PasswordHash hash = hasher.hash(password);
         return accounts.transact(transaction -> {
-            transaction.create(account);
             credentials.save(transaction.documents(), account.id(), hash);
-            audit.record(
-                    transaction.documents(),
-                    AuditEvent.by(
-                            account.id(),
-                            "account.signed-up",
-                            "account",
-                            account.id().value()));
-            return account;
+            return create(transaction, account);
         });
     }
 
-    private Account requested(SignUpRequest request) {
-        if (request.role() == Role.ADMIN) {
-            throw refused(List.of(new Violation("/role", "not-allowed", "RESIDENT or TUTOR")));
+    /** A request of somebody whom a provider vouches for, and knows without a password. An address that it has verified counts. */
+    Account signUp(SignUpRequest request, VerifiedToken token) {
+        if (request.password() != null) {
+            throw RequestedAccounts.refused(
+                    List.of(new Violation("/password", "not-allowed", "the identity provider keeps it")));
         }
-        return new Account(
-                new AccountId(ids.next()),
-                0,
-                new EmailAddress(request.email()),
-                request.fullName().strip(),
-                Optional.ofNullable(request.fullNameHe()).map(String::strip).filter(name -> !name.isEmpty()),
-                request.role(),
-                AccountStatus.PENDING,
-                false,
-                request.language(),
-                Theme.SYSTEM,
-                request.role() == Role.RESIDENT ? Optional.of(training(request)) : Optional.empty(),
-                Optional.empty(),
-                clock.instant());
+        Account account = requested.of(request, new EmailAddress(token.email().orElse(request.email())));
+        return accounts.transact(transaction -> {
+            identities.link(transaction.documents(), token, account.id());
+            return create(transaction, account);
+        });
     }
 
-    private Training training(SignUpRequest request) {
-        LocalDate start = request.residencyStartDate();
-        TrainingTrack track = request.trainingTrack();
-        String current = request.currentRotationId();
-        List<Violation> violations = new ArrayList<>();
-        requirePresent(violations, "/residencyStartDate", start);
-        requirePresent(violations, "/trainingTrack", track);
-        requirePresent(violations, "/currentRotationId", current == null || current.isBlank() ? null : current);
-        if (start != null && !ResidencyStart.isAllowed(start, LocalDate.now(clock))) {
-            violations.add(new Violation("/residencyStartDate", "must-be-past", "today or a day before"));
-        }
-        if (!violations.isEmpty()) {
-            throw refused(violations);
-        }
-        List<String> completed =
-                Optional.ofNullable(request.completedRotationIds()).orElse(List.of());
-        return new Training(
-                Objects.requireNonNull(start),
-                Objects.requireNonNull(track),
-                Optional.of(new Training.RequestedRotations(completed, Objects.requireNonNull(current))));
-    }
-
-    private static void requirePresent(List<Violation> violations, String pointer, @Nullable Object value) {
-        if (value == null) {
-            violations.add(new Violation(pointer, "required", "residents must say this"));
-        }
-    }
-
-    private static Invalid refused(List<Violation> violations) {
-        return new Invalid(
-                "invalid-request",
-                "Some members are missing or not allowed; see violations.",
-                violations.toArray(Violation[]::new));
+    private Account create(AccountTransaction transaction, Account account) {
+        transaction.create(account);
+        audit.record(
+                transaction.documents(),
+                AuditEvent.by(
+                        account.id(),
+                        "account.signed-up",
+                        "account",
+                        account.id().value()));
+        return account;
     }
 }

@@ -3,6 +3,7 @@ package org.residencytracker.accounts.identity;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.residencytracker.accounts.Account;
+import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.identity.session.SessionEndedException;
@@ -30,11 +31,14 @@ final class ViewerService implements ViewerDirectory {
     }
 
     @Override
-    public Viewer viewer(VerifiedToken token, boolean local) {
+    public Optional<Viewer> viewer(VerifiedToken token, boolean local) {
         Optional<AccountId> id = local
                 ? Optional.of(new AccountId(token.subject()))
-                : identities.find(token.issuer(), token.subject()).or(() -> linkByEmail(token));
-        Account account = id.flatMap(accounts::find).orElseThrow(AccountGoneException::new);
+                : identities.find(token).or(() -> linkByEmail(token));
+        return id.map(known -> viewer(token, accounts.find(known).orElseThrow(AccountGoneException::new)));
+    }
+
+    private static Viewer viewer(VerifiedToken token, Account account) {
         if (account.sessionsEnd()
                 .filter(end -> end.ended(token.session(), token.issuedAt()))
                 .isPresent()) {
@@ -46,14 +50,20 @@ final class ViewerService implements ViewerDirectory {
     private Optional<AccountId> linkByEmail(VerifiedToken token) {
         Optional<AccountId> owner = token.email().flatMap(EmailAddress::in).flatMap(accounts::idOf);
         return owner.flatMap(id -> accounts.transact(transaction -> {
-            Optional<Account> account = transaction.find(id);
-            if (account.isEmpty() || identities.isTaken(transaction.documents(), token.issuer(), id)) {
-                return Optional.<AccountId>empty();
-            }
-            identities.link(transaction.documents(), token.issuer(), token.subject(), id);
-            transaction.update(account.get().joined());
-            audit.record(transaction.documents(), AuditEvent.by(id, "account.linked", "account", id.value()));
-            return Optional.of(id);
+            // Somebody's first requests may come together; one of them links, and the others find it done.
+            Optional<AccountId> linked = identities.find(transaction.documents(), token);
+            return linked.isPresent() ? linked : link(transaction, token, id);
         }));
+    }
+
+    private Optional<AccountId> link(AccountTransaction transaction, VerifiedToken token, AccountId id) {
+        Optional<Account> account = transaction.find(id);
+        if (account.isEmpty() || identities.isTaken(transaction.documents(), token.issuer(), id)) {
+            return Optional.empty();
+        }
+        identities.link(transaction.documents(), token, id);
+        transaction.update(account.get().joined());
+        audit.record(transaction.documents(), AuditEvent.by(id, "account.linked", "account", id.value()));
+        return Optional.of(id);
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.residencytracker.platform.problem.Problem;
+import org.residencytracker.platform.security.AccountMissingException;
+import org.residencytracker.platform.security.CurrentViewer;
 
 /** Everything that REST resources throw becomes a problem. Types are named where the framework has a mapper of its own for them. */
 final class ProblemExceptionMapper {
@@ -33,11 +36,18 @@ final class ProblemExceptionMapper {
         AuthenticationCompletionException.class
     })
     Response answer(Throwable thrown, RoutingContext context) {
-        Problem problem = problems.of(thrown);
+        Problem problem = problems.of(isOfStranger(thrown, context) ? new AccountMissingException() : thrown);
         RequestOutcome.note(context, problem);
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problems.body(problem, context));
         problem.headers().forEach(answer::header);
         return answer.build();
+    }
+
+    /** A refusal for the lack of a role says too little to somebody who lacks an account. */
+    private static boolean isOfStranger(Throwable thrown, RoutingContext context) {
+        return thrown instanceof ForbiddenException
+                && context.user() instanceof QuarkusHttpUser user
+                && CurrentViewer.isStranger(user.getSecurityIdentity());
     }
 }

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.residencytracker.platform.problem.Problem;
 import org.residencytracker.platform.problem.ProblemMapper;
 
@@ -26,13 +28,20 @@ final class Problems {
     }
 
     Problem of(Throwable thrown) {
-        Problem problem = mapper.map(thrown);
+        Problem problem = mapper.map(isOfProvider(thrown) ? new ProviderUnavailable() : thrown);
         if (problem.status() == SERVER_ERROR) {
             Log.errorf(thrown, "problem=%s status=%d", problem.slug(), problem.status());
         } else {
             Log.infof("problem=%s status=%d", problem.slug(), problem.status());
         }
         return counted(problem);
+    }
+
+    /** The keys of an outside identity provider could not be fetched. */
+    private static boolean isOfProvider(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(10)
+                .anyMatch(OIDCException.class::isInstance);
     }
 
     Problem ofStatus(int status) {

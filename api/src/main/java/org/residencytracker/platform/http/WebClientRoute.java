@@ -6,10 +6,12 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.residencytracker.platform.security.IdentityConfig;
 
 /** Serves the web client from a folder, so that one process and one port are the whole product. Containers use nginx instead. */
 @Singleton
@@ -23,13 +25,24 @@ final class WebClientRoute {
     /** The hash admits the one constant style element that React Aria Components insert; check it again with each upgrade. */
     private static final String POLICY = "default-src 'self'; script-src 'self'; "
             + "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='; "
-            + "img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
-            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+            + "img-src 'self' data: blob:; font-src 'self'; worker-src 'self'; manifest-src 'self'; "
+            + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; connect-src 'self'";
 
     private final Optional<Path> folder;
+    private final String policy;
 
-    WebClientRoute(WebConfig config) {
+    WebClientRoute(WebConfig config, IdentityConfig identity) {
+        this.policy = POLICY + origin(identity);
         this.folder = config.dir().map(path -> path.toAbsolutePath().normalize());
+    }
+
+    /** The web client trades its code for tokens at an outside provider. */
+    private static String origin(IdentityConfig identity) {
+        if (identity.provider() == IdentityConfig.Provider.LOCAL) {
+            return "";
+        }
+        URI issuer = URI.create(identity.issuer());
+        return ' ' + issuer.getScheme() + "://" + issuer.getRawAuthority();
     }
 
     void register(@Observes Router router) {
@@ -44,7 +57,7 @@ final class WebClientRoute {
         router.head().order(ORDER).handler(context -> serve(files, context));
     }
 
-    private static void serve(WebClientFiles files, RoutingContext context) {
+    private void serve(WebClientFiles files, RoutingContext context) {
         String path = context.normalizedPath();
         if (NEVER_OURS.matcher(path).matches()) {
             context.next();
@@ -62,10 +75,10 @@ final class WebClientRoute {
         return path.indexOf('.', path.lastIndexOf('/')) < 0;
     }
 
-    private static void send(WebClientFile file, RoutingContext context) {
+    private void send(WebClientFile file, RoutingContext context) {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
-        response.putHeader("Content-Security-Policy", POLICY)
+        response.putHeader("Content-Security-Policy", policy)
                 .putHeader("Referrer-Policy", "strict-origin-when-cross-origin")
                 .putHeader("Cache-Control", file.isImmutable() ? "public, max-age=31536000, immutable" : "no-cache")
                 .putHeader("Vary", "Accept-Encoding");

@@ -38,6 +38,12 @@ public interface IdentityConfig {
         OIDC
     }
 
+    /** Which token speaks for the person. */
+    enum Bearer {
+        ACCESS_TOKEN,
+        ID_TOKEN
+    }
+
     /** Where an OpenID Connect provider is. */
     interface Oidc {
         /** Base URL of the provider; its issuer where this is empty. */
@@ -46,7 +52,18 @@ public interface IdentityConfig {
         /** Path or absolute URL of the provider's keys; looked up by discovery where this is empty. */
         Optional<String> jwksPath();
 
-        /** Client id that the web client signs in with. */
+        /** Client id that the web client signs in with: a public client with code flow and PKCE. */
         Optional<String> clientId();
+
+        /** The provider's name on the button of the sign-in page; the issuer's host where this is empty. */
+        Optional<String> name();
+
+        /** Scopes that the web client asks for; {@code offline_access} where the provider gives refresh tokens only for it. */
+        @WithDefault("openid profile email")
+        String scope();
+
+        /** Which of the provider's tokens the web client sends: {@code id-token} for providers whose access tokens are no JWTs. */
+        @WithDefault("access-token")
+        Bearer bearer();
     }
 }

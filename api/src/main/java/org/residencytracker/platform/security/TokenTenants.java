@@ -24,6 +24,7 @@ import org.residencytracker.platform.problem.Unauthenticated;
 public class TokenTenants implements TenantConfigResolver {
     private static final String SCHEME = "bearer ";
     private static final String SIGN_IN_PATHS = "/api/v1/auth/";
+    private static final String SIGN_UP_PATH = SIGN_IN_PATHS + "sign-up";
     private static final String ALGORITHM = "RS256";
 
     private final SigningKeys keys;
@@ -43,8 +44,13 @@ public class TokenTenants implements TenantConfigResolver {
             return Uni.createFrom().nullItem();
         }
         String token = header.substring(SCHEME.length()).strip();
-        boolean signsInOrOut = context.normalizedPath().startsWith(SIGN_IN_PATHS);
-        return request.runBlocking(() -> signsInOrOut ? tenantIfFresh(token) : tenantOf(token));
+        boolean mayBeOld = takesOldTokens(context.normalizedPath());
+        return request.runBlocking(() -> mayBeOld ? tenantIfFresh(token) : tenantOf(token));
+    }
+
+    /** With an outside provider the token is what somebody signs up with, and has to say what is wrong with it. */
+    private boolean takesOldTokens(String path) {
+        return path.startsWith(SIGN_IN_PATHS) && (isLocal() || !path.equals(SIGN_UP_PATH));
     }
 
     /** Who renews or ends a session may still send the token of the one before; an old one must not stand in the way. */
@@ -62,7 +68,10 @@ public class TokenTenants implements TenantConfigResolver {
             if (!unverified.algorithm().equals(ALGORITHM)) {
                 throw TokenRefused.wrongAlgorithm();
             }
-            return config.provider() == IdentityConfig.Provider.LOCAL ? localTenant(unverified) : outsideTenant();
+            if (!unverified.hasSubject()) {
+                throw TokenRefused.invalid();
+            }
+            return isLocal() ? localTenant(unverified) : outsideTenant(unverified);
         } catch (Unauthenticated refused) {
             throw new AuthenticationFailedException(refused);
         }
@@ -78,7 +87,11 @@ public class TokenTenants implements TenantConfigResolver {
                 .build();
     }
 
-    private OidcTenantConfig outsideTenant() {
+    private OidcTenantConfig outsideTenant(UnverifiedToken token) {
+        // Asked first, so that tokens from elsewhere cost the provider no fetch of its keys.
+        if (!token.issuer().equals(config.issuer())) {
+            throw TokenRefused.wrongIssuer();
+        }
         var tenant = claims(OidcTenantConfig.builder().tenantId("outside"));
         tenant.authServerUrl(config.oidc().authServerUrl().map(Object::toString).orElse(config.issuer()));
         config.oidc()
@@ -86,6 +99,10 @@ public class TokenTenants implements TenantConfigResolver {
                 .ifPresent(path -> tenant.discoveryEnabled(false).jwksPath(path));
         // Fetched when first needed: a provider that is down must not keep this service from starting.
         return tenant.jwks().resolveEarly(false).end().build();
+    }
+
+    private boolean isLocal() {
+        return config.provider() == IdentityConfig.Provider.LOCAL;
     }
 
     private OidcTenantConfigBuilder claims(OidcTenantConfigBuilder tenant) {

@@ -38,6 +38,11 @@ record UnverifiedToken(JsonNode header, JsonNode claims) {
         return claims.path("iss").asText();
     }
 
+    /** Whether it says whom it is about. */
+    boolean hasSubject() {
+        return !claims.path("sub").asText().isBlank();
+    }
+
     boolean isExpiredAt(Instant now) {
         return claims.path("exp").asLong(Long.MAX_VALUE) < now.getEpochSecond();
     }

@@ -1,5 +1,6 @@
 package org.residencytracker.platform.security;
 
+import jakarta.json.JsonValue;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -13,6 +14,9 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  */
 public record VerifiedToken(
         String issuer, String subject, Optional<String> session, Instant issuedAt, Optional<String> email) {
+    /** Key of the token among the identity's attributes where an outside provider vouches for somebody without an account. */
+    static final String STRANGER = "tracker.stranger";
+
     static VerifiedToken from(JsonWebToken token) {
         Optional<Long> millis =
                 token.<Object>claim(AccessTokens.ISSUED_AT_MILLIS).map(VerifiedToken::number);
@@ -28,7 +32,8 @@ public record VerifiedToken(
 
     /** Whether the claim is JSON's true; some providers write it as a text, which counts as not verified. */
     private static boolean isTrue(Optional<Object> claim) {
-        return claim.map(Object::toString).filter("true"::equals).isPresent();
+        return claim.filter(value -> value.equals(JsonValue.TRUE) || value.equals(true))
+                .isPresent();
     }
 
     private static long number(Object claim) {

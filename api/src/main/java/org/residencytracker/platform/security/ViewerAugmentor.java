@@ -13,7 +13,7 @@ import org.residencytracker.platform.problem.Unauthenticated;
 
 /**
  * Turns a verified token into the viewer of the request. Roles come from the account as it is now, never from the token, whoever
- * made it; an account that is not active has none.
+ * made it; an account that is not active has none, and neither has somebody without an account.
  */
 @ApplicationScoped
 public class ViewerAugmentor implements SecurityIdentityAugmentor {
@@ -37,15 +37,29 @@ public class ViewerAugmentor implements SecurityIdentityAugmentor {
         try {
             boolean local = config.provider() == IdentityConfig.Provider.LOCAL;
             VerifiedToken verified = VerifiedToken.from(token);
-            Viewer viewer = directory.viewer(verified, local);
-            QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
-                    .setPrincipal(token)
-                    .addRoles(viewer.active() ? Set.of(viewer.role().name()) : Set.of())
-                    .addAttribute(Viewer.ATTRIBUTE, viewer);
-            verified.session().ifPresent(session -> builder.addAttribute(Viewer.SESSION, session));
-            return builder.build();
+            return directory
+                    .viewer(verified, local)
+                    .map(viewer -> withViewer(token, verified, viewer))
+                    .orElseGet(() -> stranger(token, verified));
         } catch (Unauthenticated refused) {
             throw new AuthenticationFailedException(refused);
         }
+    }
+
+    private static SecurityIdentity withViewer(JsonWebToken token, VerifiedToken verified, Viewer viewer) {
+        QuarkusSecurityIdentity.Builder builder = QuarkusSecurityIdentity.builder()
+                .setPrincipal(token)
+                .addRoles(viewer.active() ? Set.of(viewer.role().name()) : Set.of())
+                .addAttribute(Viewer.ATTRIBUTE, viewer);
+        verified.session().ifPresent(session -> builder.addAttribute(Viewer.SESSION, session));
+        return builder.build();
+    }
+
+    /** Gets in where everybody does, and may ask for an account. */
+    private static SecurityIdentity stranger(JsonWebToken token, VerifiedToken verified) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(token)
+                .addAttribute(VerifiedToken.STRANGER, verified)
+                .build();
     }
 }

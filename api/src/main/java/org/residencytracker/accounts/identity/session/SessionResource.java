@@ -16,7 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.accounts.identity.secret.LocalIdentity;
 import org.residencytracker.platform.security.CurrentViewer;
+import org.residencytracker.platform.security.IdentityConfig;
 
 /** Continues and ends sessions; open to everybody who holds a token. Bodies are JSON, which no form of another site can send. */
 @Path("/api/v1/auth")
@@ -27,10 +29,12 @@ import org.residencytracker.platform.security.CurrentViewer;
 public class SessionResource {
     private final SessionService sessions;
     private final CurrentViewer current;
+    private final IdentityConfig identity;
 
-    SessionResource(SessionService sessions, CurrentViewer current) {
+    SessionResource(SessionService sessions, CurrentViewer current, IdentityConfig identity) {
         this.sessions = sessions;
         this.current = current;
+        this.identity = identity;
     }
 
     @POST
@@ -40,6 +44,7 @@ public class SessionResource {
             @CookieParam(RefreshCookie.NAME) @Size(max = 300) @Nullable String cookie,
             @Valid @Nullable RefreshRequest body,
             HttpServerRequest http) {
+        LocalIdentity.require(identity);
         String sent = body == null ? null : body.refreshToken();
         return SessionAnswer.of(
                 sessions.refresh(Optional.ofNullable(sent)
