@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.CurrentViewer;
+import org.residencytracker.platform.security.IdentityConfig;
 import org.residencytracker.platform.security.Role;
 
 /** People, for admins. */
@@ -29,10 +30,12 @@ import org.residencytracker.platform.security.Role;
 public class AccountResource {
     private final AccountService service;
     private final CurrentViewer current;
+    private final boolean keepsPasswords;
 
-    AccountResource(AccountService service, CurrentViewer current) {
+    AccountResource(AccountService service, CurrentViewer current, IdentityConfig identity) {
         this.service = service;
         this.current = current;
+        this.keepsPasswords = identity.provider() == IdentityConfig.Provider.LOCAL;
     }
 
     @GET
@@ -44,29 +47,32 @@ public class AccountResource {
             @QueryParam("pageSize") @DefaultValue("50") @Min(1) @Max(200) int pageSize,
             @QueryParam("pageToken") @Nullable String pageToken) {
         AccountSearch sought = new AccountSearch(search, Optional.ofNullable(role), Optional.ofNullable(status));
-        return AccountsView.from(service.list(sought, pageSize, Optional.ofNullable(pageToken)), current.viewer());
+        return AccountsView.from(
+                service.list(sought, pageSize, Optional.ofNullable(pageToken)), current.viewer(), keepsPasswords);
     }
 
     @GET
     @Path("/{id}")
     @Operation(operationId = "accounts_get")
     public AccountView get(@PathParam("id") @Size(max = 128) String id) {
-        return AccountView.from(service.find(new AccountId(id)), current.viewer());
+        return view(service.find(new AccountId(id)));
     }
 
     @POST
     @Path("/{id}/approval")
     @Operation(operationId = "accounts_decide")
     public AccountView decide(@PathParam("id") @Size(max = 128) String id, @NotNull @Valid DecisionRequest request) {
-        return AccountView.from(
-                service.decide(current.viewer(), new AccountId(id), request.decision()), current.viewer());
+        return view(service.decide(current.viewer(), new AccountId(id), request.decision()));
     }
 
     @POST
     @Path("/{id}/status")
     @Operation(operationId = "accounts_switch")
     public AccountView switchTo(@PathParam("id") @Size(max = 128) String id, @NotNull @Valid StatusRequest request) {
-        return AccountView.from(
-                service.switchTo(current.viewer(), new AccountId(id), request.status()), current.viewer());
+        return view(service.switchTo(current.viewer(), new AccountId(id), request.status()));
+    }
+
+    private AccountView view(Account account) {
+        return AccountView.from(account, current.viewer(), keepsPasswords);
     }
 }

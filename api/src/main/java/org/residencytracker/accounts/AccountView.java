@@ -24,7 +24,7 @@ public record AccountView(
         Instant createdAt,
         long version,
         List<AccountAction> allowedActions) {
-    static AccountView from(Account account, Viewer viewer) {
+    static AccountView from(Account account, Viewer viewer, boolean keepsPasswords) {
         Optional<Training> training = account.training();
         return new AccountView(
                 account.id(),
@@ -41,6 +41,6 @@ public record AccountView(
                         .orElse(null),
                 account.createdAt(),
                 account.version(),
-                AccountPolicy.allowedActions(viewer, account));
+                AccountPolicy.allowedActions(viewer, account, keepsPasswords));
     }
 }

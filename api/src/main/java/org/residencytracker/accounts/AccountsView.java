@@ -7,10 +7,10 @@ import org.residencytracker.platform.security.Viewer;
 /** A page of accounts. */
 public record AccountsView(
         List<AccountView> items, @Nullable String nextPageToken) {
-    static AccountsView from(AccountPage page, Viewer viewer) {
+    static AccountsView from(AccountPage page, Viewer viewer, boolean keepsPasswords) {
         return new AccountsView(
                 page.accounts().stream()
-                        .map(account -> AccountView.from(account, viewer))
+                        .map(account -> AccountView.from(account, viewer, keepsPasswords))
                         .toList(),
                 page.next().orElse(null));
     }

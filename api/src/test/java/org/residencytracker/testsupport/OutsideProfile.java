@@ -18,6 +18,8 @@ public class OutsideProfile implements QuarkusTestProfile {
                 "tracker.identity.audience",
                 OutsideProvider.AUDIENCE,
                 "tracker.identity.oidc.client-id",
-                "tracker-web");
+                "tracker-web",
+                "tracker.web.dir",
+                RimProfile.webClient().toString());
     }
 }

@@ -24,7 +24,7 @@ public final class RimProfile implements QuarkusTestProfile {
                 Map.entry("tracker.limits.general", "600/1m"));
     }
 
-    private static Path webClient() {
+    static Path webClient() {
         try {
             Path folder = Files.createTempDirectory("web-client");
             Files.createDirectory(folder.resolve("assets"));

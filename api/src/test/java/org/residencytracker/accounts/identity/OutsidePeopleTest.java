@@ -3,6 +3,7 @@ package org.residencytracker.accounts.identity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.residencytracker.testsupport.ProblemAssertions.assertProblem;
 
@@ -201,6 +202,17 @@ class OutsidePeopleTest {
                 given().contentType(ContentType.JSON).body(body).post("/api/v1/auth/" + path),
                 404,
                 "local-sign-in-off");
+    }
+
+    @Test
+    void nobody_is_invited_to_choose_a_password() {
+        with(adi()).get("/api/v1/accounts?search=adi").then().body("items[0].allowedActions", empty());
+    }
+
+    @Test
+    void the_web_client_may_speak_to_the_provider_and_to_nobody_else() {
+        assertThat(given().get("/").header("Content-Security-Policy"))
+                .endsWith("connect-src 'self' " + config.issuer());
     }
 
     @Test

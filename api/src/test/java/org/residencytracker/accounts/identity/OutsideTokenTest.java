@@ -46,8 +46,21 @@ class OutsideTokenTest {
     }
 
     @Test
+    void a_token_is_taken_for_a_minute_after_it_expired_and_before_it_begins() {
+        JwtClaimsBuilder justExpired = adi().issuedAt(now().minusSeconds(900)).expiresAt(now().minusSeconds(45));
+        JwtClaimsBuilder notYet = adi().issuedAt(now().plusSeconds(45))
+                .claim("nbf", now().plusSeconds(45).getEpochSecond());
+
+        use(signed(justExpired)).then().statusCode(200);
+        use(signed(notYet)).then().statusCode(200);
+    }
+
+    @Test
     void an_older_or_later_token_is_refused() {
-        assertProblem(use(signed(adi().expiresAt(now().minusSeconds(75)))), 401, "token-expired");
+        assertProblem(
+                use(signed(adi().issuedAt(now().minusSeconds(900)).expiresAt(now().minusSeconds(75)))),
+                401,
+                "token-expired");
         assertProblem(use(signed(adi().claim("nbf", now().plusSeconds(75).getEpochSecond()))), 401, "token-invalid");
     }
 

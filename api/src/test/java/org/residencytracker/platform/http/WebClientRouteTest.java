@@ -36,8 +36,10 @@ class WebClientRouteTest {
         assertThat(answer.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(answer.header("Content-Security-Policy"))
                 .contains(
-                        "script-src 'self';", "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';")
-                .doesNotContain("unsafe");
+                        "script-src 'self';",
+                        "connect-src 'self'",
+                        "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';")
+                .doesNotContain("unsafe", "http");
     }
 
     @ParameterizedTest
