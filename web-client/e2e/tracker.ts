@@ -7,19 +7,25 @@ import { test as base } from '@playwright/test';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** A server of the packaged product on an empty folder. */
+/** A server of the packaged product on an empty folder. Without a link where the environment names the admin. */
 export type Tracker = { address: string; setUpLink: string };
 export type TrackerOptions = { language: 'en' | 'he' };
+/** What else a server may be told; where it will be is known before it starts. */
+export type Setting = { address: string; environment: Record<string, string> };
 type Words = (key: string, values?: Record<string, string | number>) => string;
 
 /** Playwright's test with a running product and the words of the project's language. */
-export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tracker }>({
+export const test = base.extend<{ words: Words }, TrackerOptions & Setting & { tracker: Tracker }>({
   language: ['en', { option: true, scope: 'worker' }],
+  address: [
+    // The language, so that each gets a server of its own.
+    async ({ language: _ }, use) => use(`http://127.0.0.1:${await freePort()}`),
+    { scope: 'worker' },
+  ],
+  environment: [{}, { option: true, scope: 'worker' }],
   tracker: [
-    async ({ language: _ }, use) => {
+    async ({ address, environment }, use) => {
       const folder = mkdtempSync(path.join(tmpdir(), 'tracker-e2e-'));
-      const port = await freePort();
-      const address = `http://127.0.0.1:${port}`;
       const java = path.join(process.env.JAVA_HOME ?? '/usr', 'bin/java');
       const server = spawn(
         java,
@@ -27,23 +33,24 @@ export const test = base.extend<{ words: Words }, TrackerOptions & { tracker: Tr
           '-Xmx256m',
           '--enable-native-access=ALL-UNNAMED',
           '-Dquarkus.profile=local',
-          `-Dquarkus.http.port=${port}`,
+          `-Dquarkus.http.port=${new URL(address).port}`,
           '-Dquarkus.management.port=0',
           '-Dtracker.web.dir=web-client/dist',
           '-jar',
           'api/target/quarkus-app/quarkus-run.jar',
         ],
-        { cwd: root, env: { ...process.env, TRACKER_DATA_DIR: folder, TRACKER_PUBLIC_URL: address } },
+        { cwd: root, env: { ...process.env, TRACKER_DATA_DIR: folder, TRACKER_PUBLIC_URL: address, ...environment } },
       );
       let log = '';
       server.stdout.on('data', (data: Buffer) => (log += data.toString()));
       server.stderr.on('data', (data: Buffer) => (log += data.toString()));
-      const setUpLink = await until(
-        () => /https?:\S+\/set-up\?token=\S+/.exec(log)?.[0],
-        () => log,
-      );
       await until(
         async () => (await fetch(`${address}/health/ready`).catch(() => undefined))?.ok || undefined,
+        () => log,
+      );
+      const hasAdmin = 'TRACKER_BOOTSTRAP_ADMIN_EMAIL' in environment;
+      const setUpLink = await until(
+        () => (hasAdmin ? '' : /https?:\S+\/set-up\?token=\S+/.exec(log)?.[0]),
         () => log,
       );
       await use({ address, setUpLink });
@@ -88,7 +95,7 @@ async function until<T>(read: () => T | undefined | Promise<T | undefined>, log:
   throw new Error(`Tracker did not start:\n${log()}`);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address() as { port: number };

@@ -19,6 +19,7 @@ import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
 import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
 import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
+import { Route as PublicAuthCallbackRouteImport } from './routes/_public/auth_.callback';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
 import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
@@ -75,6 +76,11 @@ const SignedInSettingsRoute = SignedInSettingsRouteImport.update({
   path: '/settings',
   getParentRoute: () => SignedInRoute,
 } as any);
+const PublicAuthCallbackRoute = PublicAuthCallbackRouteImport.update({
+  id: '/auth_/callback',
+  path: '/auth/callback',
+  getParentRoute: () => PublicRoute,
+} as any);
 const SignedInAdminNameAliasesRoute =
   SignedInAdminNameAliasesRouteImport.update({
     id: '/admin/name-aliases',
@@ -124,6 +130,7 @@ export interface FileRoutesByFullPath {
   '/set-up': typeof PublicSetUpRoute;
   '/people': typeof SignedInPeopleRoute;
   '/settings': typeof SignedInSettingsRoute;
+  '/auth/callback': typeof PublicAuthCallbackRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -141,6 +148,7 @@ export interface FileRoutesByTo {
   '/set-up': typeof PublicSetUpRoute;
   '/people': typeof SignedInPeopleRoute;
   '/settings': typeof SignedInSettingsRoute;
+  '/auth/callback': typeof PublicAuthCallbackRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -161,6 +169,7 @@ export interface FileRoutesById {
   '/_public/set-up': typeof PublicSetUpRoute;
   '/_signed-in/people': typeof SignedInPeopleRoute;
   '/_signed-in/settings': typeof SignedInSettingsRoute;
+  '/_public/auth_/callback': typeof PublicAuthCallbackRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
@@ -180,6 +189,7 @@ export interface FileRouteTypes {
     | '/set-up'
     | '/people'
     | '/settings'
+    | '/auth/callback'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
@@ -197,6 +207,7 @@ export interface FileRouteTypes {
     | '/set-up'
     | '/people'
     | '/settings'
+    | '/auth/callback'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
@@ -216,6 +227,7 @@ export interface FileRouteTypes {
     | '/_public/set-up'
     | '/_signed-in/people'
     | '/_signed-in/settings'
+    | '/_public/auth_/callback'
     | '/_signed-in/admin/name-aliases'
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
@@ -303,6 +315,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInSettingsRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_public/auth_/callback': {
+      id: '/_public/auth_/callback';
+      path: '/auth/callback';
+      fullPath: '/auth/callback';
+      preLoaderRoute: typeof PublicAuthCallbackRouteImport;
+      parentRoute: typeof PublicRoute;
+    };
     '/_signed-in/admin/name-aliases': {
       id: '/_signed-in/admin/name-aliases';
       path: '/admin/name-aliases';
@@ -361,6 +380,7 @@ interface PublicRouteChildren {
   PublicForgotRoute: typeof PublicForgotRoute;
   PublicResetRoute: typeof PublicResetRoute;
   PublicSetUpRoute: typeof PublicSetUpRoute;
+  PublicAuthCallbackRoute: typeof PublicAuthCallbackRoute;
 }
 
 const PublicRouteChildren: PublicRouteChildren = {
@@ -369,6 +389,7 @@ const PublicRouteChildren: PublicRouteChildren = {
   PublicForgotRoute: PublicForgotRoute,
   PublicResetRoute: PublicResetRoute,
   PublicSetUpRoute: PublicSetUpRoute,
+  PublicAuthCallbackRoute: PublicAuthCallbackRoute,
 };
 
 const PublicRouteWithChildren =

@@ -1,7 +1,8 @@
 import createClient from 'openapi-fetch';
 import { ApiProblem } from './problem';
+import { renewAtProvider } from './provider';
 import type { components, paths } from './schema';
-import { accessToken, endSession, keepToken } from './token';
+import { accessToken, endSession, isAtProvider, keepToken } from './token';
 
 export type Schemas = components['schemas'];
 
@@ -30,10 +31,11 @@ const withToken = (request: Request): Request => {
 };
 
 /** Paths where a 401 is an answer about what was typed, not about the session. */
-const isPublic = (request: Request): boolean => new URL(request.url).pathname.startsWith('/api/v1/auth/');
+const isPublic = (request: Request): boolean =>
+  /^\/api\/v1\/auth\/(?!sign-(out|up)$)/.test(new URL(request.url).pathname);
 
 const authorized = async (request: Request): Promise<Response> => {
-  if (isPublic(request) && !request.url.endsWith('/sign-out')) return send(request);
+  if (isPublic(request)) return send(request);
   const again = request.clone();
   const used = accessToken();
   const response = await send(withToken(request));
@@ -58,6 +60,10 @@ export const ifMatch = (version: number): { header: { 'If-Match': string } } => 
 });
 
 const requestRenewal = async (): Promise<Schemas['SessionView'] | undefined> => {
+  if (isAtProvider()) {
+    await renewAtProvider();
+    return undefined;
+  }
   const answer = await client.POST('/api/v1/auth/refresh', { body: {} });
   if (answer.response.status === 401) {
     endSession();
@@ -75,8 +81,9 @@ const alone = <T>(work: () => Promise<T>): Promise<T> =>
 let renewal: Promise<Schemas['SessionView'] | undefined> | undefined;
 
 /**
- * Renews the session through the refresh cookie; requests that fail at the same time wait for one renewal. Answers
- * undefined when the session is over, and throws when the server cannot be asked.
+ * Renews the session through the refresh cookie, or at the identity provider; requests that fail at the same time wait
+ * for one renewal. Answers undefined when the session is over or the provider keeps it, and throws when nobody can be
+ * asked.
  */
 export const renew = (): Promise<Schemas['SessionView'] | undefined> => {
   renewal ??= alone(requestRenewal).finally(() => {

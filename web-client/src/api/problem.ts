@@ -27,8 +27,8 @@ const violationsOf = (value: unknown): Violation[] =>
 
 /**
  * A refusal in the form of RFC 9457, or the absence of any answer. `slug` is the last segment of the problem's type and
- * the key of its translation. Two slugs are the client's own: `unreachable` (no answer, status 0) and `unexpected` (an
- * answer that is no problem document).
+ * the key of its translation. Some slugs are the client's own: `unreachable` (no answer, status 0), `unexpected` (an
+ * answer that is no problem document), and those of the identity provider (status 0).
  */
 export class ApiProblem extends Error {
   override readonly name = 'ApiProblem';
@@ -65,9 +65,18 @@ export class ApiProblem extends Error {
   }
 
   static unreachable(cause: unknown): ApiProblem {
+    return ApiProblem.ofClient('unreachable', cause);
+  }
+
+  /** What went wrong between this client and the department's identity provider. */
+  static ofProvider(slug: 'provider-refused' | 'provider-unavailable', cause: unknown): ApiProblem {
+    return ApiProblem.ofClient(slug, cause);
+  }
+
+  private static ofClient(slug: string, cause: unknown): ApiProblem {
     return new ApiProblem(
       {
-        slug: 'unreachable',
+        slug,
         status: 0,
         violations: [],
         detail: undefined,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isAtProvider } from '@/api/token';
 import { PasswordForm } from '@/features/accounts/components/password-form';
 import { Preferences } from '@/features/accounts/components/preferences';
 import { ProfileForm } from '@/features/accounts/components/profile-form';
@@ -22,10 +23,12 @@ export const SettingsPage = () => {
       <Section title={t('feeds:title')} description={t('feeds:text')}>
         <CalendarLinks />
       </Section>
-      <Section title={t('password')} description={t('passwordText')}>
-        <PasswordForm />
-      </Section>
-      <Section title={t('sessions')} description={t('sessionsText')}>
+      {isAtProvider() ? null : (
+        <Section title={t('password')} description={t('passwordText')}>
+          <PasswordForm />
+        </Section>
+      )}
+      <Section title={t('sessions')} description={isAtProvider() ? t('provider.sessions') : t('sessionsText')}>
         <Sessions />
       </Section>
     </>

@@ -1,19 +1,28 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { client, renew, type Schemas, unwrap } from '@/api/client';
-import { mayHaveSession } from '@/api/token';
+import { ApiProblem } from '@/api/problem';
+import type { ProviderPerson } from '@/api/provider';
+import { accessToken, isAtProvider, mayHaveSession } from '@/api/token';
 
 /** The signed-in account as the server describes it. */
 export type Viewer = Schemas['MeView'];
 export type Role = Schemas['Role'];
 export type AccountStatus = Schemas['AccountStatus'];
 
+/** Null also for somebody whom the provider knows and who has no account yet. */
+const knownToServer = async (): Promise<Viewer | null> => {
+  try {
+    return unwrap(await client.GET('/api/v1/me'));
+  } catch (error) {
+    if (error instanceof ApiProblem && (error.status === 401 || error.slug === 'account-missing')) return null;
+    throw error;
+  }
+};
+
 const current = async (queryClient: QueryClient): Promise<Viewer | null> => {
   const known = queryClient.getQueryData<Viewer | null>(sessionQueries.viewer().queryKey);
-  if (known) {
-    const answer = await client.GET('/api/v1/me');
-    return answer.response.status === 401 ? null : unwrap(answer);
-  }
-  if (!mayHaveSession()) return null;
+  if (known || (isAtProvider() && accessToken() !== undefined)) return knownToServer();
+  if (!mayHaveSession() || isAtProvider()) return null;
   return (await renew())?.account ?? null;
 };
 
@@ -25,6 +34,20 @@ export const sessionQueries = {
       queryFn: ({ client: queryClient }) => current(queryClient),
       staleTime: 60_000,
       gcTime: Infinity,
+    }),
+  /** Somebody whom the provider knows and who has no account; null for everybody else. */
+  stranger: () =>
+    queryOptions({
+      queryKey: ['session', 'stranger'],
+      queryFn: (): ProviderPerson | null => null,
+      staleTime: Infinity,
+      gcTime: Infinity,
+    }),
+  provider: () =>
+    queryOptions({
+      queryKey: ['session', 'provider'],
+      queryFn: async () => unwrap(await client.GET('/api/v1/auth/provider')),
+      staleTime: Infinity,
     }),
   department: () =>
     queryOptions({

@@ -1,16 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { client, type Schemas, unwrap } from '@/api/client';
-import { dropToken, keepToken } from '@/api/token';
+import { forgetAtProvider } from '@/api/provider';
+import { dropToken, isAtProvider, keepToken } from '@/api/token';
+import { leaveFor } from '@/lib/leave';
 import { sessionQueries, type Viewer } from './queries';
 
 const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('tracker.session') : undefined;
+
+/** Tells the other windows who is signed in now. */
+export const announce = (accountId: string | null): void => channel?.postMessage(accountId);
 
 /** Takes over a session that the server has begun; nothing of an earlier person's data stays in memory. */
 export const beginSession = (queryClient: QueryClient, session: Schemas['SessionView']): void => {
   queryClient.clear();
   keepToken(session.accessToken);
   queryClient.setQueryData(sessionQueries.viewer().queryKey, session.account);
-  channel?.postMessage(session.account.id);
+  announce(session.account.id);
 };
 
 /** Forgets the session in this window. */
@@ -26,11 +31,20 @@ export const signIn = async (queryClient: QueryClient, body: Schemas['SignInRequ
   return session.account;
 };
 
+/** The provider would sign in again without asking, so its session ends too. */
+const signOutAtProvider = async (queryClient: QueryClient): Promise<void> => {
+  const url = await forgetAtProvider();
+  leaveSession(queryClient);
+  announce(null);
+  if (url) await leaveFor(url);
+};
+
 /** Ends the session here, and with `everywhere` on every other device too. */
 export const signOut = async (queryClient: QueryClient, everywhere = false): Promise<void> => {
+  if (isAtProvider()) return signOutAtProvider(queryClient);
   unwrap(await client.POST('/api/v1/auth/sign-out', { body: { everywhere } }));
   leaveSession(queryClient);
-  channel?.postMessage(null);
+  announce(null);
 };
 
 /**

@@ -90,18 +90,6 @@ describe('signing in', () => {
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
     expect(document.documentElement).toHaveAttribute('lang', 'he');
   });
-
-  it('is left to the provider where the department has one', async () => {
-    server.use(
-      http.get(`${API}/auth/provider`, () =>
-        HttpResponse.json({ kind: 'OIDC', issuer: 'https://id.hospital.example' }),
-      ),
-    );
-
-    await openApp('/auth');
-
-    expect(await screen.findByText(/id\.hospital\.example/)).toBeVisible();
-  });
 });
 
 describe('asking for an account', () => {

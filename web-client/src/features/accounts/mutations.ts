@@ -1,5 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { client, ifMatch, type Schemas, unwrap } from '@/api/client';
+import { isAtProvider } from '@/api/token';
+import { signInAtProvider } from '@/session/provider';
 import { sessionQueries, type Viewer } from '@/session/queries';
 import { beginSession, signIn, signOut } from '@/session/session';
 import { type Account, type AccountAction, accountQueries, nameAliasQueries } from './queries';
@@ -17,8 +19,22 @@ export const useSignOut = () => {
   return useMutation({ mutationFn: (everywhere: boolean) => signOut(queryClient, everywhere) });
 };
 
-export const useSignUp = () =>
-  useMutation({ mutationFn: async (body: SignUp) => unwrap(await client.POST('/api/v1/auth/sign-up', { body })) });
+/** Leaves this site; the provider leads back. */
+export const useSignInAtProvider = () => {
+  const queryClient = useQueryClient();
+  return useMutation({ mutationFn: (next: string | undefined) => signInAtProvider(queryClient, next) });
+};
+
+/** Asks for an account. Whom a provider knows is signed in at once; everybody else signs in afterwards. */
+export const useSignUp = () => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: SignUp) => unwrap(await client.POST('/api/v1/auth/sign-up', { body })),
+    onSuccess: async () => {
+      if (isAtProvider()) await queryClient.fetchQuery({ ...sessionQueries.viewer(), staleTime: 0 });
+    },
+  });
+};
 
 export const useRequestPasswordReset = () =>
   useMutation({

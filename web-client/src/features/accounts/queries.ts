@@ -1,10 +1,12 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { client, type Schemas, unwrap } from '@/api/client';
+import type { ProviderPerson } from '@/api/provider';
 import { withoutBlanks } from '@/lib/form';
 
 export type Account = Schemas['AccountView'];
 export type AccountAction = Account['allowedActions'][number];
 export type DirectoryEntry = Schemas['DirectoryView']['items'][number];
+export type Stranger = ProviderPerson;
 export type Link = Schemas['LinkView'];
 export type NameAlias = Schemas['NameAliasView'];
 export type Rotation = Schemas['Rotation'];
@@ -41,12 +43,6 @@ export const accountQueries = {
     queryOptions({
       queryKey: ['auth', 'link', token],
       queryFn: async () => unwrap(await client.GET('/api/v1/auth/links/{token}', { params: { path: { token } } })),
-      staleTime: Infinity,
-    }),
-  provider: () =>
-    queryOptions({
-      queryKey: ['auth', 'provider'],
-      queryFn: async () => unwrap(await client.GET('/api/v1/auth/provider')),
       staleTime: Infinity,
     }),
   rotations: () =>

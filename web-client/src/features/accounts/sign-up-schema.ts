@@ -19,7 +19,7 @@ export type SignUpValues = z.infer<typeof fields>;
 const residency = { residencyStartDate: startDate, trainingTrack: presentText, currentRotationId: presentText };
 
 /** A resident also says since when, on which track, and where now; of a tutor nothing of that is asked. */
-export const signUpSchema = fields.check((context) => {
+const requireResidency = (context: z.core.ParsePayload<SignUpValues>): void => {
   if (context.value.role !== 'RESIDENT') return;
   for (const [name, rule] of Object.entries(residency)) {
     const [issue] = rule.safeParse(context.value[name as keyof typeof residency]).error?.issues ?? [];
@@ -27,7 +27,12 @@ export const signUpSchema = fields.check((context) => {
       context.issues.push({ code: 'custom', input: context.value, path: [name], message: issue.message });
     }
   }
-});
+};
+
+export const signUpSchema = fields.check(requireResidency);
+
+/** For somebody whom an identity provider knows: the password is its affair. */
+export const strangerSchema = z.extend(fields, { password: z.string() }).check(requireResidency);
 
 export const blankSignUp: SignUpValues = {
   role: 'RESIDENT',

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { LogOut } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isAtProvider } from '@/api/token';
 import { useProblemText } from '@/i18n/use-problem-text';
 import { Button } from '@/ui/button';
 import { ConfirmDialog } from '@/ui/confirm-dialog';
@@ -25,9 +26,11 @@ export const Sessions = () => {
         <Button icon={LogOut} onPress={() => leave(false)}>
           {t('common:signOut')}
         </Button>
-        <Button variant="ghost" onPress={() => setAsking(true)}>
-          {t('signOutEverywhere')}
-        </Button>
+        {isAtProvider() ? null : (
+          <Button variant="ghost" onPress={() => setAsking(true)}>
+            {t('signOutEverywhere')}
+          </Button>
+        )}
       </div>
       <ConfirmDialog
         title={t('signOutEverywhereTitle')}

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '@/ui/notice';
+import { sessionQueries } from '@/session/queries';
 import { PageHead } from '@/ui/page-head';
 import { Skeleton } from '@/ui/skeleton';
 import { tabLinkClass } from '@/ui/tab-link-class';
+import { ProviderSignIn } from '../components/provider-sign-in';
 import { SignInForm } from '../components/sign-in-form';
-import { accountQueries } from '../queries';
+import { StrangerSignUp } from '../components/stranger-sign-up';
 
 /** Its date field and lists are not needed by those who only sign in. */
 const SignUpForm = lazy(async () => ({ default: (await import('../components/sign-up-form')).SignUpForm }));
@@ -18,16 +19,13 @@ export const AuthPage = () => {
   const { t } = useTranslation('accounts');
   const { tab = 'sign-in', next } = route.useSearch();
   const router = useRouter();
-  const { data: provider } = useQuery(accountQueries.provider());
+  const { data: provider } = useQuery(sessionQueries.provider());
+  const { data: stranger } = useQuery(sessionQueries.stranger());
   const enter = (): void => router.history.push(next ?? '/');
 
   if (provider?.kind === 'OIDC') {
-    return (
-      <>
-        <PageHead title={t('signIn')} />
-        <Notice>{t('signInElsewhere', { issuer: provider.issuer })}</Notice>
-      </>
-    );
+    if (stranger) return <StrangerSignUp stranger={stranger} />;
+    return <ProviderSignIn name={provider.name ?? ''} next={next} />;
   }
   return (
     <>
