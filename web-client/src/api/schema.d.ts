@@ -859,6 +859,7 @@ export interface components {
             committedAt?: components["schemas"]["Instant"] | null;
             undoneAt?: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["ImportCounts"];
+            fingerprint: string;
             findings: components["schemas"]["ImportFinding"][];
             changes: components["schemas"]["ImportChange"][];
             unknownNames: components["schemas"]["UnknownName"][];
@@ -2170,7 +2171,9 @@ export interface operations {
     imports_commit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

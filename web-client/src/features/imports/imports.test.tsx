@@ -41,6 +41,7 @@ const preview = (rest: Partial<ImportView> = {}): ImportView => ({
   createdAt: '2026-11-25T06:00:00Z',
   createdBy: 'adi',
   counts: { rows: 30, created: 1, updated: 0, deleted: 0, unchanged: 0 },
+  fingerprint: 'f1',
   findings: [],
   changes: [created],
   unknownNames: [],
@@ -132,16 +133,19 @@ describe('bringing a file', () => {
 
 describe('a preview', () => {
   it('is published by a button that says how much', async () => {
+    let condition: string | null = null;
     const { user } = await open(preview());
     server.use(
-      http.post(`${API}/imports/i1/commit`, () =>
-        HttpResponse.json(preview({ status: 'COMMITTED', allowedActions: ['UNDO'] })),
-      ),
+      http.post(`${API}/imports/i1/commit`, ({ request }) => {
+        condition = request.headers.get('If-Match');
+        return HttpResponse.json(preview({ status: 'COMMITTED', allowedActions: ['UNDO'] }));
+      }),
     );
 
     await user.click(await screen.findByRole('button', { name: 'Publish 1 assignment' }));
 
     expect(await screen.findByText('1 assignment is published')).toBeVisible();
+    expect(condition).toBe('"f1"');
     expect(screen.getByRole('button', { name: 'Take back' })).toBeVisible();
   });
 

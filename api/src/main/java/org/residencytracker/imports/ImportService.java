@@ -82,11 +82,16 @@ class ImportService {
         return replan(found, plan(found.record()));
     }
 
-    /** Makes exactly the previewed change. */
-    ImportPreview commit(Viewer viewer, ImportId id) {
+    /**
+     * Makes exactly the previewed change.
+     *
+     * @param seen fingerprint of the preview that the viewer looked at
+     */
+    ImportPreview commit(Viewer viewer, ImportId id, String seen) {
         ImportRepository.Versioned found = require(id, ImportRecord.Status.PREVIEWED);
         ImportPlan plan = plan(found.record());
-        if (!ImportSections.fingerprint(plan).equals(found.record().fingerprint())) {
+        String print = ImportSections.fingerprint(plan);
+        if (!print.equals(seen) || !print.equals(found.record().fingerprint())) {
             throw outdated(replan(found, plan));
         }
         if (plan.hasErrors()) {

@@ -9,6 +9,7 @@ import org.residencytracker.platform.security.AccountId;
 /**
  * An import as the client sees it.
  *
+ * @param fingerprint of what the commit would do; the commit names it
  * @param findings left out in the history
  * @param changes left out in the history
  * @param laterChanges what an undo would take back besides the import
@@ -27,6 +28,7 @@ public record ImportView(
         Optional<Instant> committedAt,
         Optional<Instant> undoneAt,
         ImportCounts counts,
+        String fingerprint,
         List<ImportFinding> findings,
         List<ImportChange> changes,
         List<UnknownName> unknownNames,
@@ -67,6 +69,7 @@ public record ImportView(
                 record.committedAt(),
                 record.undoneAt(),
                 record.counts(),
+                record.fingerprint(),
                 findings,
                 changes,
                 names,

@@ -291,7 +291,10 @@ abstract class OnCallFlow {
     }
 
     private static Response commit(Response preview) {
-        return Cast.ADI.asks().post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/commit");
+        return Cast.ADI
+                .asks()
+                .header("If-Match", '"' + preview.jsonPath().getString("fingerprint") + '"')
+                .post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/commit");
     }
 
     /** Saves the station as it is but for the members given. */

@@ -80,6 +80,34 @@ class PeopleImporterTest {
     }
 
     @Test
+    void a_preview_that_another_window_refreshed_is_not_committed_unseen() {
+        Response seen = upload(HEADER + "dana@roster.example,Dana Levi,,tutor,,\n");
+        commit(upload(HEADER + "dana@roster.example,Dana Cohen,,tutor,,\n"))
+                .then()
+                .statusCode(200);
+        post(seen, "refresh").then().statusCode(200).body("counts.updated", equalTo(1));
+
+        Response refused = commit(seen);
+
+        assertProblem(refused, 409, "import-outdated").body("preview.counts.updated", equalTo(1));
+        account("dana@roster.example").then().body("items[0].fullName", equalTo("Dana Cohen"));
+        assertProblem(post(seen, "commit"), 428, "if-match-required");
+        assertProblem(
+                Cast.ADI
+                        .asks()
+                        .header("If-Match", "W/x")
+                        .post("/api/v1/imports/" + seen.jsonPath().getString("id") + "/commit"),
+                422,
+                "invalid-request");
+        Cast.ADI
+                .asks()
+                .header("If-Match", '"' + refused.jsonPath().getString("preview.fingerprint") + '"')
+                .post("/api/v1/imports/" + seen.jsonPath().getString("id") + "/commit")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void every_fault_is_found_at_its_row_and_nothing_is_written() {
         Response preview = upload(HEADER
                 + "no address,A B,,tutor,,\n"
@@ -133,7 +161,10 @@ class PeopleImporterTest {
     }
 
     private static Response commit(Response preview) {
-        return post(preview, "commit");
+        return Cast.ADI
+                .asks()
+                .header("If-Match", '"' + preview.jsonPath().getString("fingerprint") + '"')
+                .post("/api/v1/imports/" + preview.jsonPath().getString("id") + "/commit");
     }
 
     private static Response post(Response preview, String action) {
