@@ -860,6 +860,7 @@ export interface components {
             undoneAt?: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["ImportCounts"];
             fingerprint: string;
+            cleared: boolean;
             findings: components["schemas"]["ImportFinding"][];
             changes: components["schemas"]["ImportChange"][];
             unknownNames: components["schemas"]["UnknownName"][];

@@ -42,6 +42,7 @@ const preview = (rest: Partial<ImportView> = {}): ImportView => ({
   createdBy: 'adi',
   counts: { rows: 30, created: 1, updated: 0, deleted: 0, unchanged: 0 },
   fingerprint: 'f1',
+  cleared: false,
   findings: [],
   changes: [created],
   unknownNames: [],
@@ -272,6 +273,14 @@ describe('taking back', () => {
     await user.click(dialog.getByRole('button', { name: 'Take the import back' }));
 
     expect(await screen.findByText(/This import was taken back/)).toBeVisible();
+  });
+
+  it('is over when what it needs was deleted', async () => {
+    await open(preview({ status: 'COMMITTED', allowedActions: [], changes: [], cleared: true }));
+
+    expect(await screen.findByText(/It can no longer be taken back/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take back' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
   });
 
   it('says why it cannot be done', async () => {
