@@ -290,6 +290,6 @@ describe('taking back', () => {
     await user.click(await screen.findByRole('button', { name: 'Take back' }));
     await user.click(await screen.findByRole('button', { name: 'Take the import back' }));
 
-    expect(await screen.findByText(/A newer import changed the same entries/)).toBeVisible();
+    expect(await screen.findByText(/has changed or is in use since/)).toBeVisible();
   });
 });

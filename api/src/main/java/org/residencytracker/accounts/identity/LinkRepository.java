@@ -3,10 +3,10 @@ package org.residencytracker.accounts.identity;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.residencytracker.accounts.identity.secret.SecretToken;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
@@ -20,6 +20,7 @@ import org.residencytracker.platform.store.Transaction;
 @Singleton
 final class LinkRepository {
     private static final String COLLECTION = "accountLinks";
+    private static final List<LinkPurpose> OF_ACCOUNTS = List.of(LinkPurpose.INVITATION, LinkPurpose.PASSWORD_RESET);
     private static final RecordCodec<Link> CODEC = new RecordCodec<>(Link.class);
 
     private final DocumentStore store;
@@ -28,9 +29,10 @@ final class LinkRepository {
         this.store = store;
     }
 
+    /** Bulk, because the links of hundreds of people go when their import is taken back. */
     @Produces
     static CollectionDeclaration collection() {
-        return CollectionDeclaration.of(COLLECTION);
+        return CollectionDeclaration.bulk(COLLECTION);
     }
 
     static String idOf(LinkPurpose purpose, AccountId account) {
@@ -53,10 +55,20 @@ final class LinkRepository {
 
     /** Ends the account's links but the one that was just taken. */
     void removeOthers(Transaction transaction, AccountId account, String taken) {
-        Stream.of(LinkPurpose.INVITATION, LinkPurpose.PASSWORD_RESET)
+        OF_ACCOUNTS.stream()
                 .map(purpose -> idOf(purpose, account))
                 .filter(id -> !id.equals(taken))
                 .flatMap(id -> transaction.find(key(id)).stream())
+                .forEach(document -> transaction.delete(document.key(), document.version()));
+    }
+
+    /** Ends every link of the accounts. */
+    void removeAll(Transaction transaction, List<AccountId> accounts) {
+        List<Key> keys = accounts.stream()
+                .flatMap(account -> OF_ACCOUNTS.stream().map(purpose -> key(idOf(purpose, account))))
+                .toList();
+        transaction.findAll(keys).stream()
+                .flatMap(Optional::stream)
                 .forEach(document -> transaction.delete(document.key(), document.version()));
     }
 

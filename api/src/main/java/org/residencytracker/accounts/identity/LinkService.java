@@ -92,13 +92,18 @@ final class LinkService {
         AccountId account = id.get();
         // Never the address of the request: whoever sends it could lead the owner elsewhere.
         URI mailBase = address.publicUrl().orElse(bootstrap.localUrl());
-        PasswordLink link = accounts.transact(transaction -> {
+        Optional<PasswordLink> link = accounts.transact(transaction -> {
+            if (transaction.find(account).isEmpty()) {
+                return Optional.empty();
+            }
             audit.record(
                     transaction.documents(),
                     AuditEvent.bySystem("account.reset-requested", "account", account.value()));
-            return link(transaction, LinkPurpose.PASSWORD_RESET, account, expiry(config.resetLink()), mailBase);
+            return Optional.of(
+                    link(transaction, LinkPurpose.PASSWORD_RESET, account, expiry(config.resetLink()), mailBase));
         });
-        made.fire(new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, link.url(), link.expiresAt()));
+        link.ifPresent(made -> this.made.fire(
+                new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, made.url(), made.expiresAt())));
     }
 
     /**

@@ -14,10 +14,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.testsupport.Cast;
 
 @QuarkusTest
@@ -27,6 +29,9 @@ class PeopleImporterTest {
 
     @Inject
     PeopleTemplate template;
+
+    @Inject
+    DocumentStore store;
 
     @Test
     void new_people_are_invited_and_known_ones_updated() {
@@ -77,6 +82,51 @@ class PeopleImporterTest {
 
         account("gone@roster.example").then().body("items", hasSize(0));
         assertProblem(post(other, "undo"), 409, "import-changed-since");
+    }
+
+    @Test
+    void an_undo_takes_the_invitations_and_aliases_of_new_accounts_along() {
+        Response made = upload(HEADER + "noam@roster.example,Noam Peretz,,tutor,,\n");
+        commit(made).then().statusCode(200);
+        String noam = account("noam@roster.example").jsonPath().getString("items[0].id");
+        String link = Cast.ADI
+                .asks()
+                .post("/api/v1/accounts/" + noam + "/invitation-links")
+                .jsonPath()
+                .getString("url");
+        Cast.ADI
+                .asks()
+                .body(Map.of("name", "נועמי הקטן", "accountId", noam))
+                .post("/api/v1/name-aliases")
+                .then()
+                .statusCode(201);
+
+        post(made, "undo").then().statusCode(200);
+
+        String token = link.substring(link.indexOf("token=") + "token=".length());
+        assertThat(store.scan("accountLinks", "", 1000))
+                .noneMatch(document -> noam.equals(document.body().get("accountId")));
+        assertProblem(given().get("/api/v1/auth/links/" + token), 410, "link-expired");
+        Cast.ADI
+                .asks()
+                .get("/api/v1/name-aliases")
+                .then()
+                .body("items.findAll { it.accountId == '" + noam + "' }", hasSize(0));
+    }
+
+    @Test
+    void whoever_stands_on_the_roster_is_not_taken_back() {
+        Response made = upload(HEADER + "omer@roster.example,Omer Tal,,tutor,,\n");
+        commit(made).then().statusCode(200);
+        String omer = account("omer@roster.example").jsonPath().getString("items[0].id");
+        putOnCall("\"0\"", List.of(Map.of("station", "icu", "accountId", omer)));
+
+        assertProblem(post(made, "undo"), 409, "import-changed-since");
+        account("omer@roster.example").then().body("items", hasSize(1));
+
+        putOnCall("\"1\"", List.of());
+        post(made, "undo").then().statusCode(200);
+        account("omer@roster.example").then().body("items", hasSize(0));
     }
 
     @Test
@@ -154,6 +204,16 @@ class PeopleImporterTest {
         preview.then().statusCode(201).body("findings", hasSize(0)).body("changes", hasSize(0));
         assertThat(preview.jsonPath().getInt("counts.unchanged"))
                 .isEqualTo(preview.jsonPath().getInt("counts.rows"));
+    }
+
+    private static void putOnCall(String version, List<Map<String, Object>> assignments) {
+        Cast.ADI
+                .asks()
+                .header("If-Match", version)
+                .body(Map.of("assignments", assignments))
+                .put("/api/v1/on-call/days/2028-05-06")
+                .then()
+                .statusCode(200);
     }
 
     private static Response account(String email) {
