@@ -13,7 +13,10 @@ import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.Filter;
+import org.residencytracker.platform.store.Index;
 import org.residencytracker.platform.store.Key;
+import org.residencytracker.platform.store.Query;
 import org.residencytracker.platform.store.Transaction;
 
 /** One-time links. An account has one place for each purpose, so that a newer link ends the one before it. */
@@ -32,7 +35,7 @@ final class LinkRepository {
     /** Bulk, because the links of hundreds of people go when their import is taken back. */
     @Produces
     static CollectionDeclaration collection() {
-        return CollectionDeclaration.bulk(COLLECTION);
+        return CollectionDeclaration.bulk(COLLECTION, Index.on(COLLECTION, "expiresAt"));
     }
 
     static String idOf(LinkPurpose purpose, AccountId account) {
@@ -70,6 +73,23 @@ final class LinkRepository {
         transaction.findAll(keys).stream()
                 .flatMap(Optional::stream)
                 .forEach(document -> transaction.delete(document.key(), document.version()));
+    }
+
+    /** Removes links that expired, oldest first; returns how many it looked at. */
+    int removeExpired(Instant now, int most) {
+        Query expired = Query.of(COLLECTION)
+                .where(Filter.atMost("expiresAt", RecordCodec.text(now)))
+                .ascending("expiresAt")
+                .limit(most);
+        List<Document> documents = store.query(expired).documents();
+        documents.forEach(document -> store.transact(transaction -> {
+            transaction
+                    .find(document.key())
+                    .filter(present -> !now.isBefore(link(present).expiresAt()))
+                    .ifPresent(present -> transaction.delete(present.key(), present.version()));
+            return true;
+        }));
+        return documents.size();
     }
 
     /** Puts the link in its place; one that stood there is gone. */
