@@ -214,7 +214,8 @@ abstract class OnCallFlow {
 
         String calendar = given().get(duties).then().statusCode(200).extract().asString();
 
-        assertThat(calendar).contains("BEGIN:VCALENDAR", "DTSTART;TZID=Asia/Jerusalem:20270105T080000");
+        assertThat(calendar)
+                .contains("BEGIN:VCALENDAR", "DTSTART;TZID=Asia/Jerusalem:20270105T080000", "CATEGORIES:ICU");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(2);
     }
 
