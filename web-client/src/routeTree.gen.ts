@@ -26,6 +26,8 @@ import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_sign
 import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
 import { Route as SignedInAdminImportsIndexRouteImport } from './routes/_signed-in/admin.imports.index';
 import { Route as SignedInAdminImportsIdRouteImport } from './routes/_signed-in/admin.imports.$id';
+import { Route as SignedInAdminRotationsIndexRouteImport } from './routes/_signed-in/admin.rotations.index';
+import { Route as SignedInAdminRotationsIdRouteImport } from './routes/_signed-in/admin.rotations.$id';
 import { Route as SignedInOnCallDaysDateEditRouteImport } from './routes/_signed-in/on-call.days.$date.edit';
 
 const IndexRoute = IndexRouteImport.update({
@@ -114,6 +116,18 @@ const SignedInAdminImportsIdRoute = SignedInAdminImportsIdRouteImport.update({
   path: '/admin/imports/$id',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInAdminRotationsIndexRoute =
+  SignedInAdminRotationsIndexRouteImport.update({
+    id: '/admin/rotations/',
+    path: '/admin/rotations/',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminRotationsIdRoute =
+  SignedInAdminRotationsIdRouteImport.update({
+    id: '/admin/rotations/$id',
+    path: '/admin/rotations/$id',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 const SignedInOnCallDaysDateEditRoute =
   SignedInOnCallDaysDateEditRouteImport.update({
     id: '/on-call/days/$date/edit',
@@ -136,7 +150,9 @@ export interface FileRoutesByFullPath {
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/on-call/': typeof SignedInOnCallIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesByTo {
@@ -154,7 +170,9 @@ export interface FileRoutesByTo {
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/on-call': typeof SignedInOnCallIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports': typeof SignedInAdminImportsIndexRoute;
+  '/admin/rotations': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesById {
@@ -175,7 +193,9 @@ export interface FileRoutesById {
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
   '/_signed-in/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/_signed-in/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/_signed-in/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/_signed-in/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/_signed-in/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRouteTypes {
@@ -195,7 +215,9 @@ export interface FileRouteTypes {
     | '/admin/unresolved-names'
     | '/on-call/'
     | '/admin/imports/$id'
+    | '/admin/rotations/$id'
     | '/admin/imports/'
+    | '/admin/rotations/'
     | '/on-call/days/$date/edit';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -213,7 +235,9 @@ export interface FileRouteTypes {
     | '/admin/unresolved-names'
     | '/on-call'
     | '/admin/imports/$id'
+    | '/admin/rotations/$id'
     | '/admin/imports'
+    | '/admin/rotations'
     | '/on-call/days/$date/edit';
   id:
     | '__root__'
@@ -233,7 +257,9 @@ export interface FileRouteTypes {
     | '/_signed-in/admin/unresolved-names'
     | '/_signed-in/on-call/'
     | '/_signed-in/admin/imports/$id'
+    | '/_signed-in/admin/rotations/$id'
     | '/_signed-in/admin/imports/'
+    | '/_signed-in/admin/rotations/'
     | '/_signed-in/on-call/days/$date/edit';
   fileRoutesById: FileRoutesById;
 }
@@ -364,6 +390,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAdminImportsIdRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/admin/rotations/': {
+      id: '/_signed-in/admin/rotations/';
+      path: '/admin/rotations';
+      fullPath: '/admin/rotations/';
+      preLoaderRoute: typeof SignedInAdminRotationsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/rotations/$id': {
+      id: '/_signed-in/admin/rotations/$id';
+      path: '/admin/rotations/$id';
+      fullPath: '/admin/rotations/$id';
+      preLoaderRoute: typeof SignedInAdminRotationsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/on-call/days/$date/edit': {
       id: '/_signed-in/on-call/days/$date/edit';
       path: '/on-call/days/$date/edit';
@@ -403,7 +443,9 @@ interface SignedInRouteChildren {
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
   SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
   SignedInAdminImportsIdRoute: typeof SignedInAdminImportsIdRoute;
+  SignedInAdminRotationsIdRoute: typeof SignedInAdminRotationsIdRoute;
   SignedInAdminImportsIndexRoute: typeof SignedInAdminImportsIndexRoute;
+  SignedInAdminRotationsIndexRoute: typeof SignedInAdminRotationsIndexRoute;
   SignedInOnCallDaysDateEditRoute: typeof SignedInOnCallDaysDateEditRoute;
 }
 
@@ -415,7 +457,9 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
   SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,
   SignedInAdminImportsIdRoute: SignedInAdminImportsIdRoute,
+  SignedInAdminRotationsIdRoute: SignedInAdminRotationsIdRoute,
   SignedInAdminImportsIndexRoute: SignedInAdminImportsIndexRoute,
+  SignedInAdminRotationsIndexRoute: SignedInAdminRotationsIndexRoute,
   SignedInOnCallDaysDateEditRoute: SignedInOnCallDaysDateEditRoute,
 };
 

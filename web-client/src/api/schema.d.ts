@@ -587,6 +587,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/rebuild": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rebuild */
+        post: operations["progress_rebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{residentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["progress_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{residentId}/rotations/{rotationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rotation */
+        get: operations["progress_rotation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rotations": {
         parameters: {
             query?: never;
@@ -597,7 +648,146 @@ export interface paths {
         /** List */
         get: operations["rotations_list"];
         put?: never;
+        post: operations["rotations_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Progress */
+        get: operations["rotations_progress"];
+        put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["tasks_list"];
+        put?: never;
+        /** Log */
+        post: operations["tasks_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/answer-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Answer Times */
+        get: operations["tasks_answerTimes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide All */
+        post: operations["tasks_decideAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/queue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Queue */
+        get: operations["tasks_queue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/recent-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Recent Items */
+        get: operations["tasks_recentItems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["tasks_get"];
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: operations["tasks_withdraw"];
+        options?: never;
+        head?: never;
+        /** Edit */
+        patch: operations["tasks_edit"];
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["tasks_decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -638,6 +828,535 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["assignments_list"];
+        put?: never;
+        /** Create */
+        post: operations["assignments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Board */
+        get: operations["assignments_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Activate */
+        post: operations["assignments_activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish */
+        post: operations["assignments_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Join */
+        post: operations["assignments_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave */
+        post: operations["assignments_leave"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/tutors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set Tutors */
+        put: operations["assignments_setTutors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/unassign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unassign */
+        post: operations["assignments_unassign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List */
+        get: operations["petitions_list"];
+        put?: never;
+        /** Create */
+        post: operations["petitions_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw */
+        delete: operations["petitions_withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/petitions/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide */
+        post: operations["petitions_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residencies/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests */
+        get: operations["residencies_requests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residencies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get */
+        get: operations["residencies_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residencies/{id}/request-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide Request */
+        post: operations["residencies_decideRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/residencies/{id}/tutors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set Tutors */
+        put: operations["residencies_setTutors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rotations_details"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["rotations_get"];
+        put?: never;
+        post?: never;
+        delete: operations["rotations_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["rotations_update"];
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["rotations_setOwners"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotations_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotations_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["rotations_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/tree": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["curriculum_tree"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/{nodeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["curriculum_delete"];
+        options?: never;
+        head?: never;
+        patch: operations["curriculum_edit"];
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/{nodeId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/{nodeId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/{nodeId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/{nodeId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/nodes/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["curriculum_bulk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/maintenance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["curriculum_maintenance"];
+        put?: never;
+        post: operations["curriculum_maintain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["curriculum_export_xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["curriculum_export_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -669,6 +1388,9 @@ export interface components {
         };
         /** @enum {string} */
         Action: "REFRESH" | "COMMIT" | "UNDO";
+        AnswerTimesView: {
+            items: components["schemas"]["Tutor"][];
+        };
         AssignmentView: {
             id: string;
             station: components["schemas"]["StationKey"];
@@ -687,9 +1409,28 @@ export interface components {
             fullName: string;
             fullNameHe?: string;
         };
+        Category: {
+            key: components["schemas"]["CategoryKey"];
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int32 */
+            percent: number;
+        };
+        /** @enum {string} */
+        CategoryKey: "KNOWLEDGE" | "SKILLS" | "GUIDANCE";
         ChangePasswordRequest: {
             currentPassword: string;
             newPassword: string;
+        };
+        CohortView: {
+            items: components["schemas"]["Member"][];
+            nextPageToken?: string;
         };
         ConflictView: {
             kind: components["schemas"]["Kind1"];
@@ -707,6 +1448,11 @@ export interface components {
             token: string;
             urls: components["schemas"]["FeedUrlsView"];
         };
+        Day: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            entries: number;
+        };
         DayView: {
             date: components["schemas"]["LocalDate"];
             /** Format: int64 */
@@ -717,10 +1463,20 @@ export interface components {
         DaysView: {
             items: components["schemas"]["DayView"][];
         };
+        DecideTaskRequest: {
+            decision: components["schemas"]["Kind2"];
+            reason?: string;
+        };
+        DecideTasksRequest: {
+            decisions: components["schemas"]["Entry2"][];
+        };
         /** @enum {string} */
         Decision: "APPROVE" | "DENY";
         DecisionRequest: {
             decision: components["schemas"]["Decision"];
+        };
+        DecisionsView: {
+            items: components["schemas"]["Item1"][];
         };
         DepartmentView: {
             name: string;
@@ -743,6 +1499,12 @@ export interface components {
             allDay: boolean;
             countsAsDuty: boolean;
         };
+        EditTaskRequest: {
+            /** Format: int32 */
+            count?: number;
+            note?: string;
+            performedOn?: components["schemas"]["LocalDate"];
+        };
         Entry: {
             id: components["schemas"]["AccountId"];
             fullName: string;
@@ -753,6 +1515,13 @@ export interface components {
             station: components["schemas"]["StationKey"];
             accountId?: components["schemas"]["AccountId"];
             name?: string;
+        };
+        Entry2: {
+            taskId: string;
+            /** Format: int64 */
+            version: number;
+            decision: components["schemas"]["Kind2"];
+            reason?: string;
         };
         FeedTokenId: string;
         FeedTokenView: {
@@ -770,8 +1539,23 @@ export interface components {
             /** Format: uri */
             onCall: string;
         };
+        FeedbackView: {
+            by: components["schemas"]["PersonView"];
+            at: components["schemas"]["Instant"];
+            action: components["schemas"]["TaskStatus"];
+            text?: string;
+        };
         /** @enum {string} */
         Group: "CRITICAL_CARE" | "OPERATING_ROOMS" | "OBSTETRICS" | "RECOVERY" | "MANAGEMENT" | "ORTHOPEDICS" | "SPECIALTY" | "SPINE_AND_PAIN" | "OTHER";
+        Group1: {
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            /** Format: int32 */
+            waiting: number;
+            oldestAt: components["schemas"]["Instant"];
+        };
         ImportChange: {
             kind: components["schemas"]["Kind"];
             subject: string;
@@ -804,7 +1588,7 @@ export interface components {
         };
         ImportId: string;
         /** @enum {string} */
-        ImportKind: "ON_CALL" | "PEOPLE";
+        ImportKind: "ON_CALL" | "PEOPLE" | "CURRICULUM";
         /** @enum {string} */
         ImportMode: "REPLACE_DAYS" | "REPLACE_MONTHS" | "ADD_NEW";
         ImportPage: {
@@ -835,10 +1619,36 @@ export interface components {
          * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
+        Item: {
+            itemId: string;
+            name: string;
+            nameHe?: string;
+            /** Format: int32 */
+            lastCount: number;
+            lastNote?: string;
+        };
+        Item1: {
+            taskId: components["schemas"]["TaskId"];
+            outcome: components["schemas"]["Outcome"];
+            task?: components["schemas"]["TaskView"];
+        };
+        Item2: {
+            itemId: string;
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+        };
         /** @enum {string} */
         Kind: "CREATED" | "UPDATED" | "DELETED";
         /** @enum {string} */
         Kind1: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        /** @enum {string} */
+        Kind2: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
         Language: "en" | "he";
         /** @enum {string} */
@@ -857,6 +1667,13 @@ export interface components {
          * @example 13:45:30.123456789
          */
         LocalTime: string;
+        LogTaskRequest: {
+            itemId: string;
+            /** Format: int32 */
+            count?: number;
+            note?: string;
+            performedOn?: components["schemas"]["LocalDate"];
+        };
         /** @enum {string} */
         ManualEdits: "REPLACE" | "KEEP";
         MeView: {
@@ -872,6 +1689,26 @@ export interface components {
             trainingTrack?: components["schemas"]["TrainingTrack"];
             /** Format: int64 */
             version: number;
+        };
+        Member: {
+            resident: components["schemas"]["PersonView"];
+            state: components["schemas"]["RotationState"];
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int32 */
+            percent: number;
+            behindPace: boolean;
+        };
+        Milestone: {
+            /** Format: int32 */
+            percent: number;
+            reached: boolean;
         };
         NameAliasRequest: {
             name: string;
@@ -891,12 +1728,30 @@ export interface components {
             token: string;
             password: string;
         };
+        /** @enum {string} */
+        Outcome: "DECIDED" | "ALREADY_DECIDED" | "STALE" | "NOT_FOUND";
+        Pace: {
+            rotationId: string;
+            startedOn: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            plannedDays: number;
+            /** Format: int32 */
+            elapsedPercent: number;
+            /** Format: int32 */
+            approvedPercent: number;
+            behind: boolean;
+        };
         PasswordLinkView: {
             url: string;
             expiresAt: components["schemas"]["Instant"];
         };
         PasswordResetRequest: {
             email: string;
+        };
+        PersonView: {
+            id: components["schemas"]["AccountId"];
+            fullName: string;
+            fullNameHe?: string;
         };
         /** @description RFC 9457 */
         Problem: {
@@ -911,6 +1766,19 @@ export interface components {
             requestId: string;
             violations?: components["schemas"]["Violation"][];
         };
+        ProgressView: {
+            residentId: components["schemas"]["AccountId"];
+            rotations: components["schemas"]["Rotation"][];
+            total: components["schemas"]["SumsView"];
+            pace?: components["schemas"]["Pace"];
+            /** Format: int32 */
+            streak: number;
+            heatmap: components["schemas"]["Day"][];
+            milestones: components["schemas"]["Milestone"][];
+            estimatedEnd?: components["schemas"]["LocalDate"];
+            /** Format: int32 */
+            trainingYear?: number;
+        };
         /** @enum {string} */
         Provider: "LOCAL" | "OIDC";
         ProviderView: {
@@ -921,6 +1789,22 @@ export interface components {
             scope?: string;
             bearer?: components["schemas"]["Bearer"];
         };
+        QueueView: {
+            items: components["schemas"]["Group1"][];
+            nextPageToken?: string;
+            /** Format: int64 */
+            waiting?: number;
+        };
+        RebuiltView: {
+            /** Format: int32 */
+            checked: number;
+            /** Format: int32 */
+            corrected: number;
+            nextPageToken?: string;
+        };
+        RecentItemsView: {
+            items: components["schemas"]["Item"][];
+        };
         RefreshRequest: {
             refreshToken?: string;
         };
@@ -929,13 +1813,47 @@ export interface components {
         /** @enum {string} */
         Role: "RESIDENT" | "TUTOR" | "ADMIN";
         Rotation: {
+            rotationId: string;
+            name: string;
+            nameHe?: string;
+            state: components["schemas"]["RotationState"];
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int32 */
+            percent: number;
+            categories: components["schemas"]["Category"][];
+        };
+        RotationNameView: {
             id: string;
             name: string;
-            nameHe: string;
+            nameHe?: string;
             color: string;
         };
+        RotationProgressView: {
+            residentId: components["schemas"]["AccountId"];
+            rotationId: string;
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int32 */
+            percent: number;
+            items: components["schemas"]["Item2"][];
+        };
+        /** @enum {string} */
+        RotationState: "NOT_STARTED" | "WAITING" | "ACTIVE" | "FINISHED";
         RotationsView: {
-            items: components["schemas"]["Rotation"][];
+            items: components["schemas"]["RotationNameView"][];
         };
         SaveDayRequest: {
             assignments: components["schemas"]["Entry1"][];
@@ -1040,6 +1958,52 @@ export interface components {
         StatusRequest: {
             status: components["schemas"]["AccountStatus"];
         };
+        SumsView: {
+            /** Format: int64 */
+            required: number;
+            /** Format: int64 */
+            approved: number;
+            /** Format: int64 */
+            awaiting: number;
+            /** Format: int64 */
+            remaining: number;
+            /** Format: int32 */
+            percent: number;
+        };
+        /** @enum {string} */
+        TaskAction: "EDIT" | "WITHDRAW" | "APPROVE" | "REJECT" | "RETURN";
+        TaskId: string;
+        /** @enum {string} */
+        TaskOrder: "NEWEST" | "OLDEST";
+        /** @enum {string} */
+        TaskStatus: "PENDING" | "RETURNED" | "APPROVED" | "REJECTED";
+        TaskView: {
+            id: components["schemas"]["TaskId"];
+            /** Format: int64 */
+            version: number;
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            itemId: string;
+            itemName: string;
+            itemNameHe?: string;
+            categoryKey?: components["schemas"]["CategoryKey"];
+            /** Format: int32 */
+            count: number;
+            /** Format: int32 */
+            requiredCount: number;
+            status: components["schemas"]["TaskStatus"];
+            note?: string;
+            performedOn: components["schemas"]["LocalDate"];
+            createdAt: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            decidedBy?: components["schemas"]["PersonView"];
+            feedback: components["schemas"]["FeedbackView"][];
+            allowedActions: components["schemas"]["TaskAction"][];
+        };
+        TasksView: {
+            items: components["schemas"]["TaskView"][];
+            nextPageToken?: string;
+        };
         /** @enum {string} */
         Theme: "LIGHT" | "DARK" | "SYSTEM";
         TodayView: {
@@ -1049,6 +2013,17 @@ export interface components {
         };
         /** @enum {string} */
         TrainingTrack: "FOUR_YEAR" | "SIX_YEAR";
+        Tutor: {
+            person: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            decided: number;
+            /** Format: double */
+            hoursMedian?: number;
+            /** Format: double */
+            hoursMean?: number;
+            /** Format: int64 */
+            waiting: number;
+        };
         UnknownName: {
             name: string;
             rows: number[];
@@ -1078,6 +2053,283 @@ export interface components {
             /** @description Key for a translation, such as required or too-long */
             code: string;
             message: string;
+        };
+        /** @enum {string} */
+        AssignmentAction: "ACTIVATE" | "FINISH" | "SET_TUTORS" | "UNASSIGN" | "JOIN" | "LEAVE";
+        /** @enum {string} */
+        AssignmentStatus: "INACTIVE" | "ACTIVE" | "FINISHED";
+        BoardView: {
+            unassigned: components["schemas"]["PersonView"][];
+            overloaded: components["schemas"]["Load"][];
+            idle: components["schemas"]["PersonView"][];
+            loads: components["schemas"]["Load"][];
+            /** Format: double */
+            balance: number;
+        };
+        CreateAssignmentRequest: {
+            residentId: components["schemas"]["AccountId"];
+            rotationId: string;
+            tutorIds?: components["schemas"]["AccountId"][];
+        };
+        CreatePetitionRequest: {
+            rotationId: string;
+            type: components["schemas"]["PetitionType"];
+            reason?: string;
+        };
+        FinishRequest: {
+            reason?: string;
+        };
+        GlobalTutorsRequest: {
+            tutorIds: components["schemas"]["AccountId"][];
+        };
+        Load: {
+            tutor: components["schemas"]["PersonView"];
+            /** Format: int32 */
+            load: number;
+        };
+        /** @enum {string} */
+        PetitionAction: "APPROVE" | "DENY" | "WITHDRAW";
+        /** @enum {string} */
+        PetitionDecision: "APPROVE" | "DENY";
+        PetitionDecisionRequest: {
+            decision: components["schemas"]["PetitionDecision"];
+            reason?: string;
+        };
+        PetitionId: string;
+        /** @enum {string} */
+        PetitionStatus: "PENDING" | "APPROVED" | "DENIED" | "WITHDRAWN";
+        /** @enum {string} */
+        PetitionType: "ACTIVATE" | "FINISH";
+        PetitionView: {
+            id: components["schemas"]["PetitionId"];
+            /** Format: int64 */
+            version: number;
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            type: components["schemas"]["PetitionType"];
+            status: components["schemas"]["PetitionStatus"];
+            reason?: string;
+            requestedAt: components["schemas"]["Instant"];
+            resolvedAt?: components["schemas"]["Instant"];
+            resolvedBy?: components["schemas"]["PersonView"];
+            resolution?: string;
+            resolutionCode?: components["schemas"]["ResolutionCode"];
+            unmet?: components["schemas"]["UnmetView"];
+            allowedActions: components["schemas"]["PetitionAction"][];
+        };
+        PetitionsView: {
+            items: components["schemas"]["PetitionView"][];
+            nextPageToken?: string;
+        };
+        /** @enum {string} */
+        RequestDecision: "APPROVE" | "REJECT";
+        RequestDecisionRequest: {
+            decision: components["schemas"]["RequestDecision"];
+            completedRotationIds?: string[];
+            currentRotationId?: string;
+        };
+        ResidenciesView: {
+            items: components["schemas"]["ResidencyView"][];
+        };
+        /** @enum {string} */
+        ResidencyAction: "SET_TUTORS" | "DECIDE_REQUEST";
+        ResidencyView: {
+            resident: components["schemas"]["PersonView"];
+            /** Format: int64 */
+            version: number;
+            activeRotationId?: string;
+            completedRotationIds: string[];
+            globalTutors: components["schemas"]["PersonView"][];
+            rotationRequest?: components["schemas"]["RotationRequestView"];
+            allowedActions: components["schemas"]["ResidencyAction"][];
+        };
+        /** @enum {string} */
+        ResolutionCode: "ROTATION_STARTED" | "ROTATION_FINISHED" | "UNASSIGNED";
+        RotationAssignmentView: {
+            id: string;
+            /** Format: int64 */
+            version: number;
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            status: components["schemas"]["AssignmentStatus"];
+            tutors: components["schemas"]["PersonView"][];
+            startedAt?: components["schemas"]["Instant"];
+            endedAt?: components["schemas"]["Instant"];
+            endReason?: string;
+            allowedActions: components["schemas"]["AssignmentAction"][];
+        };
+        RotationAssignmentsView: {
+            items: components["schemas"]["RotationAssignmentView"][];
+            nextPageToken?: string;
+        };
+        /** @enum {string} */
+        RotationRequestStatus: "PENDING" | "APPROVED" | "REJECTED";
+        RotationRequestView: {
+            status: components["schemas"]["RotationRequestStatus"];
+            completedRotationIds: string[];
+            currentRotationId: string;
+            submittedAt: components["schemas"]["Instant"];
+            resolvedAt?: components["schemas"]["Instant"];
+        };
+        TutorsRequest: {
+            tutorIds: components["schemas"]["AccountId"][];
+        };
+        UnmetView: {
+            /** Format: int32 */
+            items: number;
+            /** Format: int64 */
+            remaining: number;
+        };
+        /** @enum {string} */
+        NodeType: "CATEGORY" | "SUBJECT" | "TOPIC" | "SUB_TOPIC" | "SUB_SUB_TOPIC" | "LEAF";
+        NodeLinkView: {
+            url: string;
+            label?: string;
+            labelHe?: string;
+        };
+        NodeView: {
+            id: string;
+            type: components["schemas"]["NodeType"];
+            name: string;
+            /** Format: int32 */
+            order: number;
+            archived: boolean;
+            parentId?: string;
+            categoryKey?: components["schemas"]["CategoryKey"];
+            nameHe?: string;
+            /** Format: int32 */
+            requiredCount?: number;
+            links?: components["schemas"]["NodeLinkView"][];
+            mcqUrl?: string;
+            resources?: string;
+            notes?: string;
+            notesHe?: string;
+        };
+        TreeView: {
+            rotationId: string;
+            /** Format: int64 */
+            treeVersion: number;
+            nodes: components["schemas"]["NodeView"][];
+        };
+        TreeChangeView: {
+            /** Format: int64 */
+            treeVersion: number;
+            nodes: components["schemas"]["NodeView"][];
+            removed: string[];
+            node?: components["schemas"]["NodeView"];
+        };
+        AddNodeRequest: {
+            parentId: string;
+            type: components["schemas"]["NodeType"];
+            name: string;
+            nameHe?: string;
+            /** Format: int32 */
+            position?: number;
+            /** Format: int32 */
+            requiredCount?: number;
+            links?: components["schemas"]["NodeLinkView"][];
+            mcqUrl?: string;
+            resources?: string;
+            notes?: string;
+            notesHe?: string;
+        };
+        EditNodeRequest: {
+            name?: string;
+            nameHe?: string;
+            /** Format: int32 */
+            requiredCount?: number;
+            links?: components["schemas"]["NodeLinkView"][];
+            mcqUrl?: string;
+            resources?: string;
+            notes?: string;
+            notesHe?: string;
+        };
+        MoveNodeRequest: {
+            parentId: string;
+            /** Format: int32 */
+            position?: number;
+        };
+        BulkEditRequest: {
+            nodeIds: string[];
+            /** Format: int32 */
+            requiredCount?: number;
+            mcqUrl?: string;
+        };
+        RotationView: {
+            id: string;
+            /** Format: int64 */
+            version: number;
+            name: string;
+            color: string;
+            /** Format: int32 */
+            order: number;
+            core: boolean;
+            archived: boolean;
+            owners: components["schemas"]["PersonView"][];
+            /** Format: int64 */
+            treeVersion: number;
+            allowedActions: ("EDIT" | "SET_OWNERS" | "DUPLICATE" | "ARCHIVE" | "RESTORE" | "DELETE")[];
+            /** Format: int32 */
+            leafCount: number;
+            /** Format: int64 */
+            requiredTotal: number;
+            nameHe?: string;
+            description?: string;
+        };
+        RotationDetailsView: {
+            items: components["schemas"]["RotationView"][];
+        };
+        CreateRotationRequest: {
+            name: string;
+            color: string;
+            nameHe?: string;
+            description?: string;
+        };
+        UpdateRotationRequest: {
+            name?: string;
+            nameHe?: string;
+            color?: string;
+            description?: string;
+            /** Format: int32 */
+            order?: number;
+        };
+        OwnersRequest: {
+            ownerIds: string[];
+        };
+        DuplicateRotationRequest: {
+            name: string;
+            nameHe?: string;
+        };
+        DuplicateNodes: {
+            keptId: string;
+            path: string[];
+            type: components["schemas"]["NodeType"];
+            removedIds: string[];
+            archivedIds: string[];
+            /** Format: int32 */
+            requiredCount: number;
+        };
+        BadCount: {
+            nodeId: string;
+            path: string[];
+            /** Format: int32 */
+            before: number;
+            /** Format: int32 */
+            after: number;
+        };
+        MaintenanceView: {
+            /** Format: int64 */
+            treeVersion: number;
+            fingerprint: string;
+            duplicates: components["schemas"]["DuplicateNodes"][];
+            badCounts: components["schemas"]["BadCount"][];
+        };
+        MaintenanceRequest: {
+            fingerprint: string;
         };
     };
     responses: never;
@@ -2843,6 +4095,144 @@ export interface operations {
             };
         };
     };
+    progress_rebuild: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+                residentId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RebuiltView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    progress_rotation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                residentId: string;
+                rotationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationProgressView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     rotations_list: {
         parameters: {
             query?: never;
@@ -2860,6 +4250,570 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["RotationsView"];
                 };
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotations_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRotationRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_progress: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_list: {
+        parameters: {
+            query?: {
+                itemId?: string;
+                order?: components["schemas"]["TaskOrder"] & unknown;
+                pageSize?: number;
+                pageToken?: string;
+                residentId?: string;
+                rotationId?: string;
+                status?: components["schemas"]["TaskStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TasksView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_log: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LogTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_answerTimes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerTimesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_decideAll: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTasksRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionsView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_queue: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QueueView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_recentItems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecentItemsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    tasks_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTaskRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A refusal; the last segment of type says which */
             default: {
@@ -2950,6 +4904,1380 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_list: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+                residentId?: string;
+                rotationId?: string;
+                status?: components["schemas"]["AssignmentStatus"];
+                tutorId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssignmentRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_board: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_activate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_finish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinishRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_join: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_leave: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_setTutors: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TutorsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignments_unassign: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petitions_list: {
+        parameters: {
+            query?: {
+                pageSize?: number;
+                pageToken?: string;
+                residentId?: string;
+                rotationId?: string;
+                status?: components["schemas"]["PetitionStatus"];
+                type?: components["schemas"]["PetitionType"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionsView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petitions_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreatePetitionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petitions_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    petitions_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PetitionDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PetitionView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    residencies_requests: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidenciesView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    residencies_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidencyView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    residencies_decideRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RequestDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidencyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    residencies_setTutors: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GlobalTutorsRequest"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidencyView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotations_details: {
+        parameters: {
+            query?: {
+                archived?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationDetailsView"];
+                };
+            };
+        };
+    };
+    rotations_get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    rotations_update: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRotationRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_setOwners: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnersRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_duplicate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DuplicateRotationRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_archive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    rotations_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotationView"];
+                };
+            };
+        };
+    };
+    curriculum_tree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeView"];
+                };
+            };
+        };
+    };
+    curriculum_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_delete: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_edit: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveNodeRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_duplicate: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_archive: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_restore: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                nodeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_bulk: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkEditRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TreeChangeView"];
+                };
+            };
+        };
+    };
+    curriculum_maintenance: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceView"];
+                };
+            };
+        };
+    };
+    curriculum_maintain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MaintenanceRequest"];
+            };
+        };
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MaintenanceView"];
+                };
+            };
+        };
+    };
+    curriculum_export_xlsx: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+        };
+    };
+    curriculum_export_csv: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description x */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
                 };
             };
         };

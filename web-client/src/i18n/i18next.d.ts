@@ -1,6 +1,7 @@
 import 'i18next';
 import type accounts from './en/accounts.json';
 import type common from './en/common.json';
+import type curriculum from './en/curriculum.json';
 import type feeds from './en/feeds.json';
 import type imports from './en/imports.json';
 import type oncall from './en/oncall.json';
@@ -14,6 +15,7 @@ declare module 'i18next' {
     resources: {
       accounts: typeof accounts;
       common: typeof common;
+      curriculum: typeof curriculum;
       feeds: typeof feeds;
       imports: typeof imports;
       oncall: typeof oncall;

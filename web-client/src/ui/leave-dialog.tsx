@@ -1,10 +1,10 @@
 import { useBlocker } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ConfirmDialog } from '@/ui/confirm-dialog';
+import { ConfirmDialog } from './confirm-dialog';
 
 /** Asks before unsaved changes are lost, whether by a link, the browser's back, or closing the window. */
 export const LeaveDialog = ({ isDirty }: { isDirty: boolean }) => {
-  const { t } = useTranslation('oncall');
+  const { t } = useTranslation('common');
   const blocker = useBlocker({
     shouldBlockFn: () => isDirty,
     enableBeforeUnload: () => isDirty,
