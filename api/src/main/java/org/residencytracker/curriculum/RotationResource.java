@@ -7,21 +7,24 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The rotations; public, because the sign-up form offers them. */
+/** The rotations that are offered; public, because the sign-up form shows them. */
 @Path("/api/v1/rotations")
 @Tag(name = "rotations")
 @RunOnVirtualThread
 public class RotationResource {
-    private final RotationService service;
+    private final Curriculum curriculum;
 
-    RotationResource(RotationService service) {
-        this.service = service;
+    RotationResource(Curriculum curriculum) {
+        this.curriculum = curriculum;
     }
 
     @GET
     @PermitAll
     @Operation(operationId = "rotations_list")
     public RotationsView list() {
-        return new RotationsView(service.list());
+        return new RotationsView(curriculum.rotations().stream()
+                .filter(rotation -> !rotation.archived())
+                .map(RotationNameView::of)
+                .toList());
     }
 }

@@ -2,5 +2,9 @@ package org.residencytracker.curriculum;
 
 import java.util.List;
 
-/** The rotations in their order. */
-public record RotationsView(List<Rotation> items) {}
+/** The rotations that are offered, in their order. */
+public record RotationsView(List<RotationNameView> items) {
+    public RotationsView {
+        items = List.copyOf(items);
+    }
+}

@@ -35,6 +35,9 @@ class AuthorizationMatrixTest {
         ACCOUNTS,
         /** Every active account. */
         ACTIVE,
+        RESIDENTS,
+        /** Tutors and admins. */
+        TUTORS,
         ADMINS
     }
 
@@ -76,7 +79,21 @@ class AuthorizationMatrixTest {
             Map.entry("PUT /api/v1/on-call/stations/{key}", Who.ADMINS),
             Map.entry("GET /api/v1/on-call/today", Who.ACTIVE),
             Map.entry("GET /api/v1/on-call/unresolved-names", Who.ADMINS),
+            Map.entry("GET /api/v1/progress/{residentId}", Who.ACTIVE),
+            Map.entry("GET /api/v1/progress/{residentId}/rotations/{rotationId}", Who.ACTIVE),
+            Map.entry("POST /api/v1/progress/rebuild", Who.ADMINS),
             Map.entry("GET /api/v1/rotations", Who.EVERYBODY),
+            Map.entry("GET /api/v1/rotations/{id}/progress", Who.TUTORS),
+            Map.entry("GET /api/v1/tasks", Who.ACTIVE),
+            Map.entry("POST /api/v1/tasks", Who.RESIDENTS),
+            Map.entry("GET /api/v1/tasks/answer-times", Who.ADMINS),
+            Map.entry("POST /api/v1/tasks/decisions", Who.TUTORS),
+            Map.entry("GET /api/v1/tasks/queue", Who.TUTORS),
+            Map.entry("GET /api/v1/tasks/recent-items", Who.RESIDENTS),
+            Map.entry("GET /api/v1/tasks/{id}", Who.ACTIVE),
+            Map.entry("PATCH /api/v1/tasks/{id}", Who.RESIDENTS),
+            Map.entry("DELETE /api/v1/tasks/{id}", Who.RESIDENTS),
+            Map.entry("POST /api/v1/tasks/{id}/decision", Who.TUTORS),
             Map.entry("GET /api/v1/templates/{name}", Who.ADMINS));
 
     /** Their 401 is about what the call itself carries, not about a missing token. */
@@ -116,6 +133,8 @@ class AuthorizationMatrixTest {
         return switch (who) {
             case EVERYBODY, ACCOUNTS -> true;
             case ACTIVE -> !name.equals("NOA");
+            case RESIDENTS -> name.equals("RINA");
+            case TUTORS -> name.equals("TAL") || name.equals("ADI");
             case ADMINS -> name.equals("ADI");
         };
     }
@@ -131,7 +150,7 @@ class AuthorizationMatrixTest {
     /** A call that changes nothing: ids of nothing, and bodies that no operation accepts. */
     private static Response call(String operation, RequestSpecification request) {
         String method = operation.substring(0, operation.indexOf(' '));
-        String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "none");
+        String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[a-zA-Z]+}", "none");
         if (method.equals("GET") || method.equals("DELETE")) {
             return request.request(method, path);
         }
