@@ -13,7 +13,6 @@ import org.residencytracker.platform.problem.Violation;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
-import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.tasks.count.ResidentNotFoundException;
 
 /** Who sees which entries: residents their own, tutors those of residents they supervise, admins all. */
@@ -27,13 +26,11 @@ final class TaskReadService {
     private final TaskRepository tasks;
     private final Supervision supervision;
     private final Residencies residencies;
-    private final DocumentStore store;
 
-    TaskReadService(TaskRepository tasks, Supervision supervision, Residencies residencies, DocumentStore store) {
+    TaskReadService(TaskRepository tasks, Supervision supervision, Residencies residencies) {
         this.tasks = tasks;
         this.supervision = supervision;
         this.residencies = residencies;
-        this.store = store;
     }
 
     Task find(Viewer viewer, TaskId id) {
@@ -49,7 +46,7 @@ final class TaskReadService {
 
     /** The latest entry of each of the last items that the viewer logged in the active rotation. */
     List<Task> recent(Viewer viewer) {
-        Optional<String> rotation = store.transact(transaction -> residencies.activeRotation(transaction, viewer.id()));
+        Optional<String> rotation = residencies.find(viewer.id()).activeRotationId();
         if (rotation.isEmpty()) {
             return List.of();
         }

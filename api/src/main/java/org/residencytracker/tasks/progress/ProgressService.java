@@ -1,5 +1,6 @@
 package org.residencytracker.tasks.progress;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.assignments.AskedRotations;
 import org.residencytracker.assignments.Residencies;
 import org.residencytracker.assignments.Supervision;
 import org.residencytracker.curriculum.Curriculum;
@@ -31,6 +34,7 @@ final class ProgressService {
     private final Residencies residencies;
     private final Supervision supervision;
     private final AccountDirectory directory;
+    private final List<AskedRotations> asked;
     private final int rotationDays;
     private final Clock clock;
 
@@ -40,6 +44,7 @@ final class ProgressService {
             Residencies residencies,
             Supervision supervision,
             AccountDirectory directory,
+            @All List<AskedRotations> asked,
             ProgressConfig config,
             Clock clock) {
         this.counters = counters;
@@ -47,6 +52,7 @@ final class ProgressService {
         this.residencies = residencies;
         this.supervision = supervision;
         this.directory = directory;
+        this.asked = asked;
         this.rotationDays = config.rotationDays();
         this.clock = clock;
     }
@@ -57,7 +63,7 @@ final class ProgressService {
         LocalDate today = LocalDate.now(clock);
         Map<String, Tally> tallies = new HashMap<>();
         counters.tallies(resident).forEach(tally -> tallies.put(tally.rotationId(), tally));
-        Stages stages = new Stages(residencies.ofResident(resident), Set.of(), clock.getZone());
+        Stages stages = new Stages(residencies.ofResident(resident), askedBy(resident), clock.getZone());
         List<Progress.Part> parts = curriculum.rotations().stream()
                 .filter(rotation -> !rotation.archived()
                         || tallies.containsKey(rotation.id())
@@ -89,6 +95,12 @@ final class ProgressService {
                 Optional.ofNullable(tallies.get(rotation.id())).orElseGet(() -> Tally.empty(resident, rotation.id()));
         Requirements required = Requirements.of(curriculum.tree(rotation.id()));
         return new Progress.Part(rotation, stages.of(rotation.id()), required.against(tally));
+    }
+
+    private Set<String> askedBy(AccountId resident) {
+        return asked.stream()
+                .flatMap(requests -> requests.askedBy(resident).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Optional<Pace> pace(List<Progress.Part> parts, Stages stages, LocalDate today) {

@@ -3,7 +3,7 @@ package org.residencytracker.tasks.progress;
 /** Where a resident stands with a rotation. */
 public enum RotationState {
     NOT_STARTED,
-    /** Asked to start or to finish it, and nobody has decided yet. */
+    /** Asked to start it, and nobody has decided yet. */
     WAITING,
     ACTIVE,
     FINISHED

@@ -23,13 +23,12 @@ final class Stages {
         this.zone = zone;
     }
 
+    /** Whoever is in a rotation and asked to finish it is in it all the same. */
     RotationState of(String rotationId) {
-        if (askedFor.contains(rotationId)) {
-            return RotationState.WAITING;
-        }
-        return Optional.ofNullable(assignments.get(rotationId))
+        RotationState state = Optional.ofNullable(assignments.get(rotationId))
                 .map(Stages::state)
                 .orElse(RotationState.NOT_STARTED);
+        return state != RotationState.ACTIVE && askedFor.contains(rotationId) ? RotationState.WAITING : state;
     }
 
     /** Every rotation in which the resident has ever been or will be. */
