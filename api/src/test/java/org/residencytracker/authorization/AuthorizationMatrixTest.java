@@ -35,6 +35,10 @@ class AuthorizationMatrixTest {
         ACCOUNTS,
         /** Every active account. */
         ACTIVE,
+        RESIDENTS,
+        TUTORS,
+        /** Tutors and admins. */
+        DECIDERS,
         ADMINS
     }
 
@@ -44,6 +48,15 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/accounts/{id}/approval", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/invitation-links", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/status", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments", Who.ACTIVE),
+            Map.entry("POST /api/v1/assignments", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments/board", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/activate", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/finish", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/join", Who.TUTORS),
+            Map.entry("POST /api/v1/assignments/{id}/leave", Who.TUTORS),
+            Map.entry("PUT /api/v1/assignments/{id}/tutors", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/unassign", Who.ADMINS),
             Map.entry("GET /api/v1/auth/links/{token}", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-reset-requests", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-resets", Who.EVERYBODY),
@@ -76,6 +89,14 @@ class AuthorizationMatrixTest {
             Map.entry("PUT /api/v1/on-call/stations/{key}", Who.ADMINS),
             Map.entry("GET /api/v1/on-call/today", Who.ACTIVE),
             Map.entry("GET /api/v1/on-call/unresolved-names", Who.ADMINS),
+            Map.entry("GET /api/v1/petitions", Who.ACTIVE),
+            Map.entry("POST /api/v1/petitions", Who.RESIDENTS),
+            Map.entry("DELETE /api/v1/petitions/{id}", Who.RESIDENTS),
+            Map.entry("POST /api/v1/petitions/{id}/decision", Who.DECIDERS),
+            Map.entry("GET /api/v1/residencies/requests", Who.ADMINS),
+            Map.entry("GET /api/v1/residencies/{id}", Who.ACTIVE),
+            Map.entry("POST /api/v1/residencies/{id}/request-decision", Who.ADMINS),
+            Map.entry("PUT /api/v1/residencies/{id}/tutors", Who.ADMINS),
             Map.entry("GET /api/v1/rotations", Who.EVERYBODY),
             Map.entry("GET /api/v1/templates/{name}", Who.ADMINS));
 
@@ -116,6 +137,9 @@ class AuthorizationMatrixTest {
         return switch (who) {
             case EVERYBODY, ACCOUNTS -> true;
             case ACTIVE -> !name.equals("NOA");
+            case RESIDENTS -> name.equals("RINA");
+            case TUTORS -> name.equals("TAL");
+            case DECIDERS -> name.equals("TAL") || name.equals("ADI");
             case ADMINS -> name.equals("ADI");
         };
     }
