@@ -23,9 +23,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.residencytracker.assignments.Scope;
+import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.ReadCount;
 import org.residencytracker.tasks.EntriesOnStore;
 import org.residencytracker.tasks.count.Counted;
@@ -106,6 +108,12 @@ class QueueTest {
     }
 
     @Test
+    void entries_are_counted_once_although_their_group_stands_in_two_lists() {
+        assertThat(QueueScope.of(TALS).count(EntriesOnStore.waiting(store))).isEqualTo(RESIDENTS + 6 + 1);
+        assertThat(QueueScope.EVERYTHING.count(EntriesOnStore.waiting(store))).isEqualTo(RESIDENTS * 3);
+    }
+
+    @Test
     void a_tutor_of_nobody_has_an_empty_queue() {
         Scope nothing = new Scope(Set.of(), Set.of(), Set.of());
 
@@ -137,10 +145,20 @@ class QueueTest {
             ledger.add(new Counted(
                     group.text(), resident, rotation, rotation + "-a", 1, TaskStatus.PENDING, since, LocalDate.EPOCH));
             ledger.save();
+            transaction.create(new Key("tasks", group.text()), entry(group, since));
             return group;
         });
         TaskGroup stored = new TaskGroup(resident, rotation, 1, Optional.of(since));
         all.put(QueuePosition.of(stored), stored);
+    }
+
+    private static Map<String, Object> entry(TaskGroupId group, Instant since) {
+        return Map.of(
+                "residentId", group.residentId().value(),
+                "rotationId", group.rotationId(),
+                "group", group.text(),
+                "status", "PENDING",
+                "createdAt", RecordCodec.text(since));
     }
 
     private static AccountId resident(int number) {

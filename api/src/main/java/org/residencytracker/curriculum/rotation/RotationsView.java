@@ -1,4 +1,4 @@
-package org.residencytracker.curriculum;
+package org.residencytracker.curriculum.rotation;
 
 import java.util.List;
 

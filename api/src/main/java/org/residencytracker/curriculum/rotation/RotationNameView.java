@@ -1,6 +1,7 @@
-package org.residencytracker.curriculum;
+package org.residencytracker.curriculum.rotation;
 
 import org.jspecify.annotations.Nullable;
+import org.residencytracker.curriculum.Rotation;
 
 /** As much of a rotation as everybody may know. */
 public record RotationNameView(
