@@ -99,7 +99,7 @@ const useTreeStep = <Input>(rotationId: string, send: (input: Input, version: nu
   });
 };
 
-const at = (id: string, nodeId: string, version: number) => ({ path: { id, nodeId }, ...ifMatch(version) });
+const at = (id: string, nodeId: string, version: number) => ({ path: { id, node: nodeId }, ...ifMatch(version) });
 
 export const useAddNode = (id: string) =>
   useTreeStep(id, async (body: NewNode, version) =>
@@ -110,14 +110,14 @@ export const useAddNode = (id: string) =>
 export const useEditNode = (id: string) =>
   useTreeStep(id, async ({ nodeId, fields }: { nodeId: string; fields: Partial<NodeFields> }, version) =>
     unwrap(
-      await client.PATCH('/api/v1/rotations/{id}/nodes/{nodeId}', { params: at(id, nodeId, version), body: fields }),
+      await client.PATCH('/api/v1/rotations/{id}/nodes/{node}', { params: at(id, nodeId, version), body: fields }),
     ),
   );
 
 export const useMoveNode = (id: string) =>
   useTreeStep(id, async ({ id: nodeId, parentId, position }: Place & { parentId: string }, version) =>
     unwrap(
-      await client.POST('/api/v1/rotations/{id}/nodes/{nodeId}/move', {
+      await client.POST('/api/v1/rotations/{id}/nodes/{node}/move', {
         params: at(id, nodeId, version),
         body: { parentId, position },
       }),
@@ -135,10 +135,10 @@ export type NodeAct = 'DUPLICATE' | 'ARCHIVE' | 'RESTORE' | 'DELETE';
 type Params = ReturnType<typeof at>;
 
 const nodeActs = {
-  DUPLICATE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{nodeId}/duplicate', { params }),
-  ARCHIVE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{nodeId}/archive', { params }),
-  RESTORE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{nodeId}/restore', { params }),
-  DELETE: (params: Params) => client.DELETE('/api/v1/rotations/{id}/nodes/{nodeId}', { params }),
+  DUPLICATE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{node}/duplicate', { params }),
+  ARCHIVE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{node}/archive', { params }),
+  RESTORE: (params: Params) => client.POST('/api/v1/rotations/{id}/nodes/{node}/restore', { params }),
+  DELETE: (params: Params) => client.DELETE('/api/v1/rotations/{id}/nodes/{node}', { params }),
 };
 
 export const useNodeAct = (id: string) =>

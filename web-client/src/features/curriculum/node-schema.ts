@@ -5,7 +5,7 @@ import type { TreeNode } from './queries';
 const MAX_NAME = 200;
 export const MAX_NOTES = 500;
 const MAX_COUNT = 10_000;
-const MAX_RESOURCES = 5000;
+const MAX_RESOURCES = 2000;
 
 export const isCount = (text: string): boolean => /^\d{1,5}$/.test(text.trim()) && Number(text) <= MAX_COUNT;
 
