@@ -2,9 +2,13 @@ import 'i18next';
 import type accounts from './en/accounts.json';
 import type common from './en/common.json';
 import type feeds from './en/feeds.json';
+import type home from './en/home.json';
 import type imports from './en/imports.json';
 import type oncall from './en/oncall.json';
+import type petitions from './en/petitions.json';
 import type problems from './en/problems.json';
+import type progress from './en/progress.json';
+import type tasks from './en/tasks.json';
 
 /** English is the type of all keys; a feature's file is added here once. */
 declare module 'i18next' {
@@ -15,9 +19,13 @@ declare module 'i18next' {
       accounts: typeof accounts;
       common: typeof common;
       feeds: typeof feeds;
+      home: typeof home;
       imports: typeof imports;
       oncall: typeof oncall;
+      petitions: typeof petitions;
       problems: typeof problems;
+      progress: typeof progress;
+      tasks: typeof tasks;
     };
   }
 }
