@@ -17,13 +17,22 @@ import { Route as PublicAwaitingApprovalRouteImport } from './routes/_public/awa
 import { Route as PublicForgotRouteImport } from './routes/_public/forgot';
 import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
+import { Route as SignedInHomeRouteImport } from './routes/_signed-in/home';
 import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
+import { Route as SignedInPetitionsRouteImport } from './routes/_signed-in/petitions';
+import { Route as SignedInProgressRouteImport } from './routes/_signed-in/progress';
+import { Route as SignedInQueueRouteImport } from './routes/_signed-in/queue';
+import { Route as SignedInRecordRouteImport } from './routes/_signed-in/record';
 import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as PublicAuthCallbackRouteImport } from './routes/_public/auth_.callback';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
 import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
 import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
+import { Route as SignedInResidentsIndexRouteImport } from './routes/_signed-in/residents.index';
+import { Route as SignedInResidentsIdRouteImport } from './routes/_signed-in/residents.$id';
+import { Route as SignedInRotationsIndexRouteImport } from './routes/_signed-in/rotations.index';
+import { Route as SignedInRotationsIdRouteImport } from './routes/_signed-in/rotations.$id';
 import { Route as SignedInAdminImportsIndexRouteImport } from './routes/_signed-in/admin.imports.index';
 import { Route as SignedInAdminImportsIdRouteImport } from './routes/_signed-in/admin.imports.$id';
 import { Route as SignedInAdminRotationsIndexRouteImport } from './routes/_signed-in/admin.rotations.index';
@@ -68,9 +77,34 @@ const PublicSetUpRoute = PublicSetUpRouteImport.update({
   path: '/set-up',
   getParentRoute: () => PublicRoute,
 } as any);
+const SignedInHomeRoute = SignedInHomeRouteImport.update({
+  id: '/home',
+  path: '/home',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInPeopleRoute = SignedInPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPetitionsRoute = SignedInPetitionsRouteImport.update({
+  id: '/petitions',
+  path: '/petitions',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInProgressRoute = SignedInProgressRouteImport.update({
+  id: '/progress',
+  path: '/progress',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInQueueRoute = SignedInQueueRouteImport.update({
+  id: '/queue',
+  path: '/queue',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRecordRoute = SignedInRecordRouteImport.update({
+  id: '/record',
+  path: '/record',
   getParentRoute: () => SignedInRoute,
 } as any);
 const SignedInSettingsRoute = SignedInSettingsRouteImport.update({
@@ -103,6 +137,26 @@ const SignedInAdminUnresolvedNamesRoute =
 const SignedInOnCallIndexRoute = SignedInOnCallIndexRouteImport.update({
   id: '/on-call/',
   path: '/on-call/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInResidentsIndexRoute = SignedInResidentsIndexRouteImport.update({
+  id: '/residents/',
+  path: '/residents/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInResidentsIdRoute = SignedInResidentsIdRouteImport.update({
+  id: '/residents/$id',
+  path: '/residents/$id',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRotationsIndexRoute = SignedInRotationsIndexRouteImport.update({
+  id: '/rotations/',
+  path: '/rotations/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRotationsIdRoute = SignedInRotationsIdRouteImport.update({
+  id: '/rotations/$id',
+  path: '/rotations/$id',
   getParentRoute: () => SignedInRoute,
 } as any);
 const SignedInAdminImportsIndexRoute =
@@ -142,13 +196,22 @@ export interface FileRoutesByFullPath {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/home': typeof SignedInHomeRoute;
   '/people': typeof SignedInPeopleRoute;
+  '/petitions': typeof SignedInPetitionsRoute;
+  '/progress': typeof SignedInProgressRoute;
+  '/queue': typeof SignedInQueueRoute;
+  '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/residents/$id': typeof SignedInResidentsIdRoute;
+  '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call/': typeof SignedInOnCallIndexRoute;
+  '/residents/': typeof SignedInResidentsIndexRoute;
+  '/rotations/': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
   '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports/': typeof SignedInAdminImportsIndexRoute;
@@ -162,13 +225,22 @@ export interface FileRoutesByTo {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/home': typeof SignedInHomeRoute;
   '/people': typeof SignedInPeopleRoute;
+  '/petitions': typeof SignedInPetitionsRoute;
+  '/progress': typeof SignedInProgressRoute;
+  '/queue': typeof SignedInQueueRoute;
+  '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/residents/$id': typeof SignedInResidentsIdRoute;
+  '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call': typeof SignedInOnCallIndexRoute;
+  '/residents': typeof SignedInResidentsIndexRoute;
+  '/rotations': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
   '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports': typeof SignedInAdminImportsIndexRoute;
@@ -185,13 +257,22 @@ export interface FileRoutesById {
   '/_public/forgot': typeof PublicForgotRoute;
   '/_public/reset': typeof PublicResetRoute;
   '/_public/set-up': typeof PublicSetUpRoute;
+  '/_signed-in/home': typeof SignedInHomeRoute;
   '/_signed-in/people': typeof SignedInPeopleRoute;
+  '/_signed-in/petitions': typeof SignedInPetitionsRoute;
+  '/_signed-in/progress': typeof SignedInProgressRoute;
+  '/_signed-in/queue': typeof SignedInQueueRoute;
+  '/_signed-in/record': typeof SignedInRecordRoute;
   '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_public/auth_/callback': typeof PublicAuthCallbackRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/_signed-in/residents/$id': typeof SignedInResidentsIdRoute;
+  '/_signed-in/rotations/$id': typeof SignedInRotationsIdRoute;
   '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
+  '/_signed-in/residents/': typeof SignedInResidentsIndexRoute;
+  '/_signed-in/rotations/': typeof SignedInRotationsIndexRoute;
   '/_signed-in/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
   '/_signed-in/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/_signed-in/admin/imports/': typeof SignedInAdminImportsIndexRoute;
@@ -207,13 +288,22 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/home'
     | '/people'
+    | '/petitions'
+    | '/progress'
+    | '/queue'
+    | '/record'
     | '/settings'
     | '/auth/callback'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/residents/$id'
+    | '/rotations/$id'
     | '/on-call/'
+    | '/residents/'
+    | '/rotations/'
     | '/admin/imports/$id'
     | '/admin/rotations/$id'
     | '/admin/imports/'
@@ -227,13 +317,22 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/home'
     | '/people'
+    | '/petitions'
+    | '/progress'
+    | '/queue'
+    | '/record'
     | '/settings'
     | '/auth/callback'
     | '/admin/name-aliases'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/residents/$id'
+    | '/rotations/$id'
     | '/on-call'
+    | '/residents'
+    | '/rotations'
     | '/admin/imports/$id'
     | '/admin/rotations/$id'
     | '/admin/imports'
@@ -249,13 +348,22 @@ export interface FileRouteTypes {
     | '/_public/forgot'
     | '/_public/reset'
     | '/_public/set-up'
+    | '/_signed-in/home'
     | '/_signed-in/people'
+    | '/_signed-in/petitions'
+    | '/_signed-in/progress'
+    | '/_signed-in/queue'
+    | '/_signed-in/record'
     | '/_signed-in/settings'
     | '/_public/auth_/callback'
     | '/_signed-in/admin/name-aliases'
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
+    | '/_signed-in/residents/$id'
+    | '/_signed-in/rotations/$id'
     | '/_signed-in/on-call/'
+    | '/_signed-in/residents/'
+    | '/_signed-in/rotations/'
     | '/_signed-in/admin/imports/$id'
     | '/_signed-in/admin/rotations/$id'
     | '/_signed-in/admin/imports/'
@@ -327,11 +435,46 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicSetUpRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/home': {
+      id: '/_signed-in/home';
+      path: '/home';
+      fullPath: '/home';
+      preLoaderRoute: typeof SignedInHomeRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/people': {
       id: '/_signed-in/people';
       path: '/people';
       fullPath: '/people';
       preLoaderRoute: typeof SignedInPeopleRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/petitions': {
+      id: '/_signed-in/petitions';
+      path: '/petitions';
+      fullPath: '/petitions';
+      preLoaderRoute: typeof SignedInPetitionsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/progress': {
+      id: '/_signed-in/progress';
+      path: '/progress';
+      fullPath: '/progress';
+      preLoaderRoute: typeof SignedInProgressRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/queue': {
+      id: '/_signed-in/queue';
+      path: '/queue';
+      fullPath: '/queue';
+      preLoaderRoute: typeof SignedInQueueRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/record': {
+      id: '/_signed-in/record';
+      path: '/record';
+      fullPath: '/record';
+      preLoaderRoute: typeof SignedInRecordRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/settings': {
@@ -374,6 +517,34 @@ declare module '@tanstack/react-router' {
       path: '/on-call';
       fullPath: '/on-call/';
       preLoaderRoute: typeof SignedInOnCallIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/residents/': {
+      id: '/_signed-in/residents/';
+      path: '/residents';
+      fullPath: '/residents/';
+      preLoaderRoute: typeof SignedInResidentsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/residents/$id': {
+      id: '/_signed-in/residents/$id';
+      path: '/residents/$id';
+      fullPath: '/residents/$id';
+      preLoaderRoute: typeof SignedInResidentsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/rotations/': {
+      id: '/_signed-in/rotations/';
+      path: '/rotations';
+      fullPath: '/rotations/';
+      preLoaderRoute: typeof SignedInRotationsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/rotations/$id': {
+      id: '/_signed-in/rotations/$id';
+      path: '/rotations/$id';
+      fullPath: '/rotations/$id';
+      preLoaderRoute: typeof SignedInRotationsIdRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/admin/imports/': {
@@ -436,12 +607,21 @@ const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
 interface SignedInRouteChildren {
+  SignedInHomeRoute: typeof SignedInHomeRoute;
   SignedInPeopleRoute: typeof SignedInPeopleRoute;
+  SignedInPetitionsRoute: typeof SignedInPetitionsRoute;
+  SignedInProgressRoute: typeof SignedInProgressRoute;
+  SignedInQueueRoute: typeof SignedInQueueRoute;
+  SignedInRecordRoute: typeof SignedInRecordRoute;
   SignedInSettingsRoute: typeof SignedInSettingsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
   SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
+  SignedInResidentsIdRoute: typeof SignedInResidentsIdRoute;
+  SignedInRotationsIdRoute: typeof SignedInRotationsIdRoute;
   SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
+  SignedInResidentsIndexRoute: typeof SignedInResidentsIndexRoute;
+  SignedInRotationsIndexRoute: typeof SignedInRotationsIndexRoute;
   SignedInAdminImportsIdRoute: typeof SignedInAdminImportsIdRoute;
   SignedInAdminRotationsIdRoute: typeof SignedInAdminRotationsIdRoute;
   SignedInAdminImportsIndexRoute: typeof SignedInAdminImportsIndexRoute;
@@ -450,12 +630,21 @@ interface SignedInRouteChildren {
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInHomeRoute: SignedInHomeRoute,
   SignedInPeopleRoute: SignedInPeopleRoute,
+  SignedInPetitionsRoute: SignedInPetitionsRoute,
+  SignedInProgressRoute: SignedInProgressRoute,
+  SignedInQueueRoute: SignedInQueueRoute,
+  SignedInRecordRoute: SignedInRecordRoute,
   SignedInSettingsRoute: SignedInSettingsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
   SignedInAdminStationsRoute: SignedInAdminStationsRoute,
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
+  SignedInResidentsIdRoute: SignedInResidentsIdRoute,
+  SignedInRotationsIdRoute: SignedInRotationsIdRoute,
   SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,
+  SignedInResidentsIndexRoute: SignedInResidentsIndexRoute,
+  SignedInRotationsIndexRoute: SignedInRotationsIndexRoute,
   SignedInAdminImportsIdRoute: SignedInAdminImportsIdRoute,
   SignedInAdminRotationsIdRoute: SignedInAdminRotationsIdRoute,
   SignedInAdminImportsIndexRoute: SignedInAdminImportsIndexRoute,

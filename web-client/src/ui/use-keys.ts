@@ -2,11 +2,13 @@ import { useEffect, useRef } from 'react';
 
 /** Where a key already has a meaning of its own. */
 const BUSY =
-  'input, textarea, select, [contenteditable="true"], [role="tablist"], [role="listbox"], [role="grid"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="radiogroup"], [role="spinbutton"], [data-scrolls]';
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="tablist"], [role="listbox"], [role="grid"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="radiogroup"], [role="spinbutton"], [data-scrolls]';
+
+/** A message at the page's edge is an alertdialog as well, but keeps nobody from working. */
+const OPEN_DIALOG = ['dialog', 'alertdialog'].map((role) => `[role="${role}"]:not([aria-modal="false"])`).join();
 
 const isBusy = (target: EventTarget | null): boolean =>
-  (target instanceof Element && target.closest(BUSY) !== null) ||
-  document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
+  (target instanceof Element && target.closest(BUSY) !== null) || document.querySelector(OPEN_DIALOG) !== null;
 
 /** Keys that work anywhere on the page, except where one types, chooses or scrolls. */
 export const useKeys = (onKey: (event: KeyboardEvent) => void): void => {

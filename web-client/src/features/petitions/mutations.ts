@@ -1,0 +1,28 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { client, unwrap } from '@/api/client';
+import type { Sent } from '@/api/shapes';
+import { petitionQueries, progressKey } from './queries';
+
+const useRefresh = (): (() => Promise<unknown>) => {
+  const queryClient = useQueryClient();
+  return () =>
+    Promise.all([
+      queryClient.invalidateQueries({ queryKey: petitionQueries.all() }),
+      queryClient.invalidateQueries({ queryKey: progressKey() }),
+    ]);
+};
+
+/** Asks to start or to finish a rotation; its tutors and the admins decide. */
+export const useAskPetition = () =>
+  useMutation({
+    mutationFn: async (body: Sent<'/api/v1/petitions', 'post'>) =>
+      unwrap(await client.POST('/api/v1/petitions', { body })),
+    onSettled: useRefresh(),
+  });
+
+export const useWithdrawPetition = () =>
+  useMutation({
+    mutationFn: async (id: string) =>
+      unwrap(await client.DELETE('/api/v1/petitions/{id}', { params: { path: { id } } })),
+    onSettled: useRefresh(),
+  });
