@@ -18,6 +18,7 @@ import { Route as PublicForgotRouteImport } from './routes/_public/forgot';
 import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
 import { Route as SignedInHomeRouteImport } from './routes/_signed-in/home';
+import { Route as SignedInMyRotationsRouteImport } from './routes/_signed-in/my-rotations';
 import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
 import { Route as SignedInPetitionsRouteImport } from './routes/_signed-in/petitions';
 import { Route as SignedInProgressRouteImport } from './routes/_signed-in/progress';
@@ -25,10 +26,13 @@ import { Route as SignedInQueueRouteImport } from './routes/_signed-in/queue';
 import { Route as SignedInRecordRouteImport } from './routes/_signed-in/record';
 import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as PublicAuthCallbackRouteImport } from './routes/_public/auth_.callback';
+import { Route as SignedInAdminAssignmentsRouteImport } from './routes/_signed-in/admin.assignments';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
+import { Route as SignedInAdminRotationRequestsRouteImport } from './routes/_signed-in/admin.rotation-requests';
 import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
 import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
+import { Route as SignedInPetitionsQueueRouteImport } from './routes/_signed-in/petitions_.queue';
 import { Route as SignedInResidentsIndexRouteImport } from './routes/_signed-in/residents.index';
 import { Route as SignedInResidentsIdRouteImport } from './routes/_signed-in/residents.$id';
 import { Route as SignedInRotationsIndexRouteImport } from './routes/_signed-in/rotations.index';
@@ -82,6 +86,11 @@ const SignedInHomeRoute = SignedInHomeRouteImport.update({
   path: '/home',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInMyRotationsRoute = SignedInMyRotationsRouteImport.update({
+  id: '/my-rotations',
+  path: '/my-rotations',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInPeopleRoute = SignedInPeopleRouteImport.update({
   id: '/people',
   path: '/people',
@@ -117,10 +126,22 @@ const PublicAuthCallbackRoute = PublicAuthCallbackRouteImport.update({
   path: '/auth/callback',
   getParentRoute: () => PublicRoute,
 } as any);
+const SignedInAdminAssignmentsRoute =
+  SignedInAdminAssignmentsRouteImport.update({
+    id: '/admin/assignments',
+    path: '/admin/assignments',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 const SignedInAdminNameAliasesRoute =
   SignedInAdminNameAliasesRouteImport.update({
     id: '/admin/name-aliases',
     path: '/admin/name-aliases',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminRotationRequestsRoute =
+  SignedInAdminRotationRequestsRouteImport.update({
+    id: '/admin/rotation-requests',
+    path: '/admin/rotation-requests',
     getParentRoute: () => SignedInRoute,
   } as any);
 const SignedInAdminStationsRoute = SignedInAdminStationsRouteImport.update({
@@ -137,6 +158,11 @@ const SignedInAdminUnresolvedNamesRoute =
 const SignedInOnCallIndexRoute = SignedInOnCallIndexRouteImport.update({
   id: '/on-call/',
   path: '/on-call/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPetitionsQueueRoute = SignedInPetitionsQueueRouteImport.update({
+  id: '/petitions_/queue',
+  path: '/petitions/queue',
   getParentRoute: () => SignedInRoute,
 } as any);
 const SignedInResidentsIndexRoute = SignedInResidentsIndexRouteImport.update({
@@ -197,6 +223,7 @@ export interface FileRoutesByFullPath {
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
   '/home': typeof SignedInHomeRoute;
+  '/my-rotations': typeof SignedInMyRotationsRoute;
   '/people': typeof SignedInPeopleRoute;
   '/petitions': typeof SignedInPetitionsRoute;
   '/progress': typeof SignedInProgressRoute;
@@ -204,9 +231,12 @@ export interface FileRoutesByFullPath {
   '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
+  '/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/petitions/queue': typeof SignedInPetitionsQueueRoute;
   '/residents/$id': typeof SignedInResidentsIdRoute;
   '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call/': typeof SignedInOnCallIndexRoute;
@@ -226,6 +256,7 @@ export interface FileRoutesByTo {
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
   '/home': typeof SignedInHomeRoute;
+  '/my-rotations': typeof SignedInMyRotationsRoute;
   '/people': typeof SignedInPeopleRoute;
   '/petitions': typeof SignedInPetitionsRoute;
   '/progress': typeof SignedInProgressRoute;
@@ -233,9 +264,12 @@ export interface FileRoutesByTo {
   '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
+  '/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/petitions/queue': typeof SignedInPetitionsQueueRoute;
   '/residents/$id': typeof SignedInResidentsIdRoute;
   '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call': typeof SignedInOnCallIndexRoute;
@@ -258,6 +292,7 @@ export interface FileRoutesById {
   '/_public/reset': typeof PublicResetRoute;
   '/_public/set-up': typeof PublicSetUpRoute;
   '/_signed-in/home': typeof SignedInHomeRoute;
+  '/_signed-in/my-rotations': typeof SignedInMyRotationsRoute;
   '/_signed-in/people': typeof SignedInPeopleRoute;
   '/_signed-in/petitions': typeof SignedInPetitionsRoute;
   '/_signed-in/progress': typeof SignedInProgressRoute;
@@ -265,9 +300,12 @@ export interface FileRoutesById {
   '/_signed-in/record': typeof SignedInRecordRoute;
   '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_public/auth_/callback': typeof PublicAuthCallbackRoute;
+  '/_signed-in/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/_signed-in/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/_signed-in/petitions_/queue': typeof SignedInPetitionsQueueRoute;
   '/_signed-in/residents/$id': typeof SignedInResidentsIdRoute;
   '/_signed-in/rotations/$id': typeof SignedInRotationsIdRoute;
   '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
@@ -289,6 +327,7 @@ export interface FileRouteTypes {
     | '/reset'
     | '/set-up'
     | '/home'
+    | '/my-rotations'
     | '/people'
     | '/petitions'
     | '/progress'
@@ -296,9 +335,12 @@ export interface FileRouteTypes {
     | '/record'
     | '/settings'
     | '/auth/callback'
+    | '/admin/assignments'
     | '/admin/name-aliases'
+    | '/admin/rotation-requests'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/petitions/queue'
     | '/residents/$id'
     | '/rotations/$id'
     | '/on-call/'
@@ -318,6 +360,7 @@ export interface FileRouteTypes {
     | '/reset'
     | '/set-up'
     | '/home'
+    | '/my-rotations'
     | '/people'
     | '/petitions'
     | '/progress'
@@ -325,9 +368,12 @@ export interface FileRouteTypes {
     | '/record'
     | '/settings'
     | '/auth/callback'
+    | '/admin/assignments'
     | '/admin/name-aliases'
+    | '/admin/rotation-requests'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/petitions/queue'
     | '/residents/$id'
     | '/rotations/$id'
     | '/on-call'
@@ -349,6 +395,7 @@ export interface FileRouteTypes {
     | '/_public/reset'
     | '/_public/set-up'
     | '/_signed-in/home'
+    | '/_signed-in/my-rotations'
     | '/_signed-in/people'
     | '/_signed-in/petitions'
     | '/_signed-in/progress'
@@ -356,9 +403,12 @@ export interface FileRouteTypes {
     | '/_signed-in/record'
     | '/_signed-in/settings'
     | '/_public/auth_/callback'
+    | '/_signed-in/admin/assignments'
     | '/_signed-in/admin/name-aliases'
+    | '/_signed-in/admin/rotation-requests'
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
+    | '/_signed-in/petitions_/queue'
     | '/_signed-in/residents/$id'
     | '/_signed-in/rotations/$id'
     | '/_signed-in/on-call/'
@@ -442,6 +492,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInHomeRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/my-rotations': {
+      id: '/_signed-in/my-rotations';
+      path: '/my-rotations';
+      fullPath: '/my-rotations';
+      preLoaderRoute: typeof SignedInMyRotationsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/people': {
       id: '/_signed-in/people';
       path: '/people';
@@ -491,11 +548,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicAuthCallbackRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/admin/assignments': {
+      id: '/_signed-in/admin/assignments';
+      path: '/admin/assignments';
+      fullPath: '/admin/assignments';
+      preLoaderRoute: typeof SignedInAdminAssignmentsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/name-aliases': {
       id: '/_signed-in/admin/name-aliases';
       path: '/admin/name-aliases';
       fullPath: '/admin/name-aliases';
       preLoaderRoute: typeof SignedInAdminNameAliasesRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/rotation-requests': {
+      id: '/_signed-in/admin/rotation-requests';
+      path: '/admin/rotation-requests';
+      fullPath: '/admin/rotation-requests';
+      preLoaderRoute: typeof SignedInAdminRotationRequestsRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/admin/stations': {
@@ -517,6 +588,13 @@ declare module '@tanstack/react-router' {
       path: '/on-call';
       fullPath: '/on-call/';
       preLoaderRoute: typeof SignedInOnCallIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/petitions_/queue': {
+      id: '/_signed-in/petitions_/queue';
+      path: '/petitions/queue';
+      fullPath: '/petitions/queue';
+      preLoaderRoute: typeof SignedInPetitionsQueueRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/residents/': {
@@ -608,15 +686,19 @@ const PublicRouteWithChildren =
 
 interface SignedInRouteChildren {
   SignedInHomeRoute: typeof SignedInHomeRoute;
+  SignedInMyRotationsRoute: typeof SignedInMyRotationsRoute;
   SignedInPeopleRoute: typeof SignedInPeopleRoute;
   SignedInPetitionsRoute: typeof SignedInPetitionsRoute;
   SignedInProgressRoute: typeof SignedInProgressRoute;
   SignedInQueueRoute: typeof SignedInQueueRoute;
   SignedInRecordRoute: typeof SignedInRecordRoute;
   SignedInSettingsRoute: typeof SignedInSettingsRoute;
+  SignedInAdminAssignmentsRoute: typeof SignedInAdminAssignmentsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
+  SignedInAdminRotationRequestsRoute: typeof SignedInAdminRotationRequestsRoute;
   SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
+  SignedInPetitionsQueueRoute: typeof SignedInPetitionsQueueRoute;
   SignedInResidentsIdRoute: typeof SignedInResidentsIdRoute;
   SignedInRotationsIdRoute: typeof SignedInRotationsIdRoute;
   SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
@@ -631,15 +713,19 @@ interface SignedInRouteChildren {
 
 const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInHomeRoute: SignedInHomeRoute,
+  SignedInMyRotationsRoute: SignedInMyRotationsRoute,
   SignedInPeopleRoute: SignedInPeopleRoute,
   SignedInPetitionsRoute: SignedInPetitionsRoute,
   SignedInProgressRoute: SignedInProgressRoute,
   SignedInQueueRoute: SignedInQueueRoute,
   SignedInRecordRoute: SignedInRecordRoute,
   SignedInSettingsRoute: SignedInSettingsRoute,
+  SignedInAdminAssignmentsRoute: SignedInAdminAssignmentsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
+  SignedInAdminRotationRequestsRoute: SignedInAdminRotationRequestsRoute,
   SignedInAdminStationsRoute: SignedInAdminStationsRoute,
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
+  SignedInPetitionsQueueRoute: SignedInPetitionsQueueRoute,
   SignedInResidentsIdRoute: SignedInResidentsIdRoute,
   SignedInRotationsIdRoute: SignedInRotationsIdRoute,
   SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,

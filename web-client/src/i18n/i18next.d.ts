@@ -1,5 +1,6 @@
 import 'i18next';
 import type accounts from './en/accounts.json';
+import type assignments from './en/assignments.json';
 import type common from './en/common.json';
 import type curriculum from './en/curriculum.json';
 import type feeds from './en/feeds.json';
@@ -18,6 +19,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       accounts: typeof accounts;
+      assignments: typeof assignments;
       common: typeof common;
       curriculum: typeof curriculum;
       feeds: typeof feeds;
