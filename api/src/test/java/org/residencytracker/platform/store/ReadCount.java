@@ -28,6 +28,11 @@ public final class ReadCount {
         return Map.copyOf(documents);
     }
 
+    /** The engine with the counter before it, for tests that put their parts together by hand. */
+    public DocumentStore before(DocumentStore engine) {
+        return new Counted(engine);
+    }
+
     @Produces
     @Alternative
     @Priority(1)
