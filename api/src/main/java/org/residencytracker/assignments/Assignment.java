@@ -53,7 +53,7 @@ public record Assignment(
     }
 
     /** Whether it was taken back, so that nothing is planned any more. */
-    boolean isTakenBack() {
+    public boolean isTakenBack() {
         return status == AssignmentStatus.INACTIVE && endedAt.isPresent();
     }
 

@@ -13,6 +13,11 @@ public record AssignmentFilter(
         return new AssignmentFilter(Optional.empty(), Optional.of(rotationId), Optional.empty(), Optional.empty());
     }
 
+    /** The same of one resident. */
+    public AssignmentFilter ofResident(AccountId resident) {
+        return new AssignmentFilter(Optional.of(resident), rotationId, tutorId, status);
+    }
+
     public boolean matches(Assignment assignment) {
         return residentId.filter(id -> !id.equals(assignment.residentId())).isEmpty()
                 && rotationId.filter(id -> !id.equals(assignment.rotationId())).isEmpty()

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class AssignmentRepository implements Assignments {
 
     /** How many values one query may name. */
     private static final int VALUES = 30;
+
+    /** How many keys are read as one. */
+    private static final int KEYS = 100;
 
     private final DocumentStore store;
 
@@ -101,6 +105,23 @@ final class AssignmentRepository implements Assignments {
                 .flatMap(id -> store.find(AssignmentCollections.residencyKey(id)))
                 .map(ResidencyDocument::residencyIn)
                 .orElseGet(() -> Residency.none(resident));
+    }
+
+    Map<AccountId, Residency> residencies(Collection<AccountId> residents) {
+        List<AccountId> ids =
+                residents.stream().distinct().filter(id -> Key.isId(id.value())).toList();
+        Map<AccountId, Residency> found = new LinkedHashMap<>();
+        ids.forEach(id -> found.put(id, Residency.none(id)));
+        for (int from = 0; from < ids.size(); from += KEYS) {
+            List<Key> keys = ids.subList(from, Math.min(ids.size(), from + KEYS)).stream()
+                    .map(AssignmentCollections::residencyKey)
+                    .toList();
+            store.findAll(keys).stream()
+                    .flatMap(Optional::stream)
+                    .map(ResidencyDocument::residencyIn)
+                    .forEach(residency -> found.put(residency.residentId(), residency));
+        }
+        return found;
     }
 
     /** The residents whom the tutor supervises in every rotation. */

@@ -1,6 +1,8 @@
 package org.residencytracker.assignments;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.security.AccountId;
@@ -37,6 +39,9 @@ public interface Residencies {
 
     /** The residency as it is now; the empty one, in version 0, when nothing is stored. */
     Residency find(AccountId resident);
+
+    /** The residencies of many, read a hundred at a time; empty ones where nothing is stored. */
+    Map<AccountId, Residency> findAll(Collection<AccountId> residents);
 
     /** All assignments of a resident in one query, tens at most. */
     List<Assignment> ofResident(AccountId resident);

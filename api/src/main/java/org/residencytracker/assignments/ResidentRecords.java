@@ -7,7 +7,7 @@ import org.residencytracker.platform.store.Transaction;
 
 /** The writing side of assignments and residencies, for the other packages of this feature. Every change is audited here. */
 public interface ResidentRecords extends Residencies {
-    /** Runs a change as {@code DocumentStore.transact} does, again where another made the resident's first document meanwhile. */
+    /** Runs a change as {@code DocumentStore.transact} does. */
     <T> T transact(Function<Transaction, T> work);
 
     /**
@@ -27,8 +27,13 @@ public interface ResidentRecords extends Residencies {
     /** Names who supervises the resident in the rotation; the version in the change is optional. */
     Assignment setTutors(Transaction transaction, RotationChange change, List<AccountId> tutorIds);
 
-    /** Names who supervises the resident in every rotation. */
-    Residency setGlobalTutors(Transaction transaction, AccountId resident, List<AccountId> tutorIds, AccountId by);
+    /**
+     * Names who supervises the resident in every rotation.
+     *
+     * @throws org.residencytracker.platform.store.StaleVersion when the residency is not in the version
+     */
+    Residency setGlobalTutors(
+            Transaction transaction, AccountId resident, long version, List<AccountId> tutorIds, AccountId by);
 
     /**
      * Keeps a decided request. An approved one sets the completed rotations and makes the current one active.

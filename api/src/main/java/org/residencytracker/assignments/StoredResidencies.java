@@ -2,6 +2,7 @@ package org.residencytracker.assignments;
 
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.platform.security.AccountId;
-import org.residencytracker.platform.store.AlreadyExists;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.StaleVersion;
 import org.residencytracker.platform.store.Transaction;
 
 /** Keeps assignments and residencies in step: both documents of a resident change in one transaction or not at all. */
@@ -32,12 +33,7 @@ final class StoredResidencies implements ResidentRecords {
 
     @Override
     public <T> T transact(Function<Transaction, T> work) {
-        try {
-            return store.transact(work);
-        } catch (AlreadyExists another) {
-            // Both saw no document; now there is one, and the second run meets it.
-            return store.transact(work);
-        }
+        return store.transact(work);
     }
 
     @Override
@@ -119,9 +115,12 @@ final class StoredResidencies implements ResidentRecords {
 
     @Override
     public Residency setGlobalTutors(
-            Transaction transaction, AccountId resident, List<AccountId> tutorIds, AccountId by) {
+            Transaction transaction, AccountId resident, long version, List<AccountId> tutorIds, AccountId by) {
         ResidentRecord record = ResidentRecord.open(transaction, resident);
         Residency before = record.residency();
+        if (before.version() != version) {
+            throw new StaleVersion();
+        }
         Residency after = before.withTutors(tutorIds);
         if (after.equals(before)) {
             return before;
@@ -160,6 +159,11 @@ final class StoredResidencies implements ResidentRecords {
     @Override
     public Residency find(AccountId resident) {
         return assignments.residency(resident);
+    }
+
+    @Override
+    public Map<AccountId, Residency> findAll(Collection<AccountId> residents) {
+        return assignments.residencies(residents);
     }
 
     @Override

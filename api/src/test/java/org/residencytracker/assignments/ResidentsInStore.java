@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.testsupport.Stores;
 
@@ -17,6 +18,9 @@ final class ResidentsInStore {
     static final AccountId OREN = new AccountId("oren");
     static final AccountId ADI = new AccountId("adi");
     static final Instant NOW = Instant.parse("2026-03-26T21:59:00Z");
+
+    static final List<CollectionDeclaration> DECLARATIONS = List.of(
+            AssignmentCollections.assignments(), AssignmentCollections.residencies(), AssignmentCollections.uses());
 
     final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
     final StoredResidencies records;
@@ -33,11 +37,7 @@ final class ResidentsInStore {
     }
 
     static ResidentsInStore sqlite(Path folder) {
-        return new ResidentsInStore(Stores.sqlite(
-                folder,
-                AssignmentCollections.assignments(),
-                AssignmentCollections.residencies(),
-                AssignmentCollections.uses()));
+        return new ResidentsInStore(Stores.sqlite(folder, DECLARATIONS));
     }
 
     static RotationChange change(String rotationId) {
@@ -61,7 +61,8 @@ final class ResidentsInStore {
     }
 
     void supervisedEverywhereBy(AccountId tutor) {
-        records.transact(transaction -> records.setGlobalTutors(transaction, RINA, List.of(tutor), ADI));
+        long version = records.find(RINA).version();
+        records.transact(transaction -> records.setGlobalTutors(transaction, RINA, version, List.of(tutor), ADI));
     }
 
     List<String> actions() {

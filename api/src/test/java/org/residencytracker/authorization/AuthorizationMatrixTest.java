@@ -36,8 +36,9 @@ class AuthorizationMatrixTest {
         /** Every active account. */
         ACTIVE,
         RESIDENTS,
-        /** Tutors and admins. */
         TUTORS,
+        /** Tutors and admins. */
+        DECIDERS,
         ADMINS
     }
 
@@ -47,6 +48,15 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/accounts/{id}/approval", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/invitation-links", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/status", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments", Who.ACTIVE),
+            Map.entry("POST /api/v1/assignments", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments/board", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/activate", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/finish", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/join", Who.TUTORS),
+            Map.entry("POST /api/v1/assignments/{id}/leave", Who.TUTORS),
+            Map.entry("PUT /api/v1/assignments/{id}/tutors", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/unassign", Who.ADMINS),
             Map.entry("GET /api/v1/auth/links/{token}", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-reset-requests", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-resets", Who.EVERYBODY),
@@ -82,18 +92,26 @@ class AuthorizationMatrixTest {
             Map.entry("GET /api/v1/progress/{residentId}", Who.ACTIVE),
             Map.entry("GET /api/v1/progress/{residentId}/rotations/{rotationId}", Who.ACTIVE),
             Map.entry("POST /api/v1/progress/rebuild", Who.ADMINS),
+            Map.entry("GET /api/v1/petitions", Who.ACTIVE),
+            Map.entry("POST /api/v1/petitions", Who.RESIDENTS),
+            Map.entry("DELETE /api/v1/petitions/{id}", Who.RESIDENTS),
+            Map.entry("POST /api/v1/petitions/{id}/decision", Who.DECIDERS),
+            Map.entry("GET /api/v1/residencies/requests", Who.ADMINS),
+            Map.entry("GET /api/v1/residencies/{id}", Who.ACTIVE),
+            Map.entry("POST /api/v1/residencies/{id}/request-decision", Who.ADMINS),
+            Map.entry("PUT /api/v1/residencies/{id}/tutors", Who.ADMINS),
             Map.entry("GET /api/v1/rotations", Who.EVERYBODY),
-            Map.entry("GET /api/v1/rotations/{id}/progress", Who.TUTORS),
+            Map.entry("GET /api/v1/rotations/{id}/progress", Who.DECIDERS),
             Map.entry("GET /api/v1/tasks", Who.ACTIVE),
             Map.entry("POST /api/v1/tasks", Who.RESIDENTS),
             Map.entry("GET /api/v1/tasks/answer-times", Who.ADMINS),
-            Map.entry("POST /api/v1/tasks/decisions", Who.TUTORS),
-            Map.entry("GET /api/v1/tasks/queue", Who.TUTORS),
+            Map.entry("POST /api/v1/tasks/decisions", Who.DECIDERS),
+            Map.entry("GET /api/v1/tasks/queue", Who.DECIDERS),
             Map.entry("GET /api/v1/tasks/recent-items", Who.RESIDENTS),
             Map.entry("GET /api/v1/tasks/{id}", Who.ACTIVE),
             Map.entry("PATCH /api/v1/tasks/{id}", Who.RESIDENTS),
             Map.entry("DELETE /api/v1/tasks/{id}", Who.RESIDENTS),
-            Map.entry("POST /api/v1/tasks/{id}/decision", Who.TUTORS),
+            Map.entry("POST /api/v1/tasks/{id}/decision", Who.DECIDERS),
             Map.entry("GET /api/v1/templates/{name}", Who.ADMINS));
 
     /** Their 401 is about what the call itself carries, not about a missing token. */
@@ -134,7 +152,8 @@ class AuthorizationMatrixTest {
             case EVERYBODY, ACCOUNTS -> true;
             case ACTIVE -> !name.equals("NOA");
             case RESIDENTS -> name.equals("RINA");
-            case TUTORS -> name.equals("TAL") || name.equals("ADI");
+            case TUTORS -> name.equals("TAL");
+            case DECIDERS -> name.equals("TAL") || name.equals("ADI");
             case ADMINS -> name.equals("ADI");
         };
     }

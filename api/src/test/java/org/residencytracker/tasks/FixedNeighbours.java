@@ -1,5 +1,6 @@
 package org.residencytracker.tasks;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,11 @@ final class FixedNeighbours {
 
         @Override
         public Residency find(AccountId resident) {
+            throw new UnsupportedOperationException(UNUSED);
+        }
+
+        @Override
+        public Map<AccountId, Residency> findAll(Collection<AccountId> residents) {
             throw new UnsupportedOperationException(UNUSED);
         }
 
