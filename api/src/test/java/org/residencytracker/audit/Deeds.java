@@ -23,6 +23,7 @@ final class Deeds {
     private static final String FEED_TOKENS = "/api/v1/feed-tokens";
     private static final String IMPORTS = "/api/v1/imports";
     private static final String DAYS = "/api/v1/on-call/days/";
+    private static final String VERIFICATION = "/api/v1/audit/verification";
     private static final String STATIONS = "/api/v1/on-call/stations";
     private static final String NEXT_PASSWORD = "a brand new pass phrase";
     private static final String PEOPLE_HEADER = "email,fullName,fullNameHe,role,residencyStartDate,trainingTrack\n";
@@ -31,7 +32,7 @@ final class Deeds {
     private final String adi = Cast.ADI.token();
 
     List<Deed> all() {
-        return Stream.of(people(), sessions(), passwords(), own(), imports(), roster())
+        return Stream.of(people(), sessions(), passwords(), own(), imports(), roster(), verification())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -340,6 +341,19 @@ final class Deeds {
                 Deed.of("DELETE /api/v1/name-aliases/{id}", 404, () -> () -> admin().delete(ALIASES + "/nothing")));
     }
 
+    private List<Deed> verification() {
+        return List.of(
+                Deed.of(
+                        "POST /api/v1/audit/verification",
+                        202,
+                        () -> () -> admin().post(VERIFICATION),
+                        "audit.verification-started"),
+                Deed.of("POST /api/v1/audit/verification", 403, () -> {
+                    String token = token(member());
+                    return () -> as(token).post(VERIFICATION);
+                }));
+    }
+
     private RequestSpecification admin() {
         return as(adi);
     }
@@ -447,7 +461,8 @@ final class Deeds {
 
     private Supplier<Response> step(Response preview, String step) {
         String id = preview.then().statusCode(201).extract().path("id");
-        return () -> admin().post(IMPORTS + "/" + id + "/" + step);
+        String tag = "\"" + preview.path("fingerprint") + "\"";
+        return () -> admin().header("If-Match", tag).post(IMPORTS + "/" + id + "/" + step);
     }
 
     private Supplier<Response> undo(Response preview) {

@@ -97,6 +97,9 @@ abstract class LongRosterFlow {
     }
 
     private static Response step(Response preview, String step) {
-        return Cast.ADI.asks().post(IMPORTS + "/" + preview.path("id") + "/" + step);
+        return Cast.ADI
+                .asks()
+                .header("If-Match", "\"" + preview.path("fingerprint") + "\"")
+                .post(IMPORTS + "/" + preview.path("id") + "/" + step);
     }
 }

@@ -129,7 +129,9 @@ class LoggedWalkTest {
         keep(upload(admin, "PEOPLE", "walk-people.csv", people));
         Response roster = keep(
                 upload(admin, "ON_CALL", "walk-roster.csv", "date,PACU\n2062-01-01,Dr. Nobody\n2062-02-30,אלמוני\n"));
-        keep(as(admin).post("/api/v1/imports/" + roster.path("id") + "/commit"));
+        keep(as(admin)
+                .header("If-Match", "\"" + roster.path("fingerprint") + "\"")
+                .post("/api/v1/imports/" + roster.path("id") + "/commit"));
         keep(upload(admin, "ON_CALL", "walk-roster.csv", "Dr. Nobody,\"אלמוני"));
         keep(as(admin).body(Map.of("name", "Dr. Nobody", "accountId", "Gili")).post("/api/v1/name-aliases"));
         keep(as(admin).get("/api/v1/accounts?search=Wanderer"));
