@@ -14,24 +14,14 @@ import {
   nameAliasKey,
 } from './queries';
 
-/** A curriculum is merged into a rotation, or becomes a new one. */
-export type CurriculumTarget = { rotationId: string } | { rotationName: string };
+export type Upload = { file: File; kind: ImportKind; mode: ImportMode; manualEdits: ManualEdits };
 
-export type Upload = {
-  file: File;
-  kind: ImportKind;
-  mode: ImportMode;
-  manualEdits: ManualEdits;
-  target?: CurriculumTarget | undefined;
-};
-
-const formOf = ({ file, kind, mode, manualEdits, target = { rotationName: '' } }: Upload): FormData => {
+const formOf = ({ file, kind, mode, manualEdits }: Upload): FormData => {
   const form = new FormData();
   form.set('file', file, file.name);
   form.set('kind', kind);
   if (kind === 'ON_CALL') form.set('mode', mode);
   form.set('manualEdits', manualEdits);
-  if (kind === 'CURRICULUM') for (const [name, value] of Object.entries(target)) form.set(name, value);
   return form;
 };
 
@@ -118,8 +108,7 @@ export const useNamePerson = () => {
   });
 };
 
-export type TemplateName =
-  'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv' | 'curriculum.xlsx' | 'curriculum.csv';
+export type TemplateName = 'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv';
 
 /** Templates need the session, so a plain link would not do. */
 export const useDownloadTemplate = () =>

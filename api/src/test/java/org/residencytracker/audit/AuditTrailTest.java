@@ -42,6 +42,10 @@ class AuditTrailTest {
     private static final Set<String> DONE_ELSEWHERE =
             Set.of("POST /api/v1/auth/set-up", "POST /api/v1/auth/password-reset-requests");
 
+    /** The training record's entries are counted in its own tests, each beside the rule it belongs to. */
+    private static final Pattern OF_THE_RECORD =
+            Pattern.compile("/api/v1/(assignments|petitions|progress|residencies|rotations|tasks)\\b.*");
+
     @Inject
     DocumentStore store;
 
@@ -93,6 +97,7 @@ class AuditTrailTest {
     @Test
     void a_new_password_asked_for_by_mail_is_recorded_when_somebody_has_the_address() throws InterruptedException {
         Cast.TAL.signIn();
+        resetLinks.forget();
         Map<Integer, Long> before = heads();
 
         requestReset("nobody@hospital.example");
@@ -177,6 +182,7 @@ class AuditTrailTest {
         Map<String, Map<String, Object>> paths =
                 JsonPath.from(new File("openapi.json")).getMap("paths");
         Set<String> operations = new TreeSet<>();
+        paths.keySet().removeIf(OF_THE_RECORD.asMatchPredicate());
         paths.forEach((path, methods) -> methods.keySet().stream()
                 .filter(method -> Set.of("post", "put", "patch", "delete").contains(method))
                 .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
@@ -190,6 +196,11 @@ class AuditTrailTest {
 
         void keep(@Observes PasswordLinkMadeEvent event) {
             made.add(event);
+        }
+
+        /** What other tests asked for. */
+        void forget() {
+            made.clear();
         }
 
         PasswordLinkMadeEvent next() throws InterruptedException {

@@ -46,7 +46,9 @@ final class Deeds {
                             String id = idOf(signUp());
                             return () -> decide(id);
                         },
-                        "account.approved"),
+                        "account.approved",
+                        "rotation-request.approved",
+                        "assignment.activated"),
                 Deed.of("POST /api/v1/accounts/{id}/approval", 200, () -> {
                     String id = idOf(member());
                     return () -> decide(id);

@@ -133,7 +133,8 @@ class AuthorizationMatrixTest {
             Map.entry("GET /api/v1/tasks/{id}", Who.ACTIVE),
             Map.entry("PATCH /api/v1/tasks/{id}", Who.RESIDENTS),
             Map.entry("DELETE /api/v1/tasks/{id}", Who.RESIDENTS),
-            Map.entry("POST /api/v1/tasks/{id}/decision", Who.DECIDERS));
+            Map.entry("POST /api/v1/tasks/{id}/decision", Who.DECIDERS),
+            Map.entry("GET /api/v1/templates/{name}", Who.ADMINS));
 
     /** Their 401 is about what the call itself carries, not about a missing token. */
     private static final Set<String> OF_THEIR_OWN =

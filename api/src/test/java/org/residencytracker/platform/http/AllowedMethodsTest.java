@@ -29,19 +29,27 @@ class AllowedMethodsTest {
         Map<String, Map<String, Object>> paths =
                 JsonPath.from(new File("openapi.json")).getMap("paths");
 
-        paths.forEach((path, operations) -> {
-            Set<String> known = methods(operations.keySet());
+        paths.keySet().forEach(path -> {
+            Set<String> known = new TreeSet<>();
+            paths.forEach((template, others) -> {
+                if (matches(template, path)) {
+                    known.addAll(methods(others.keySet()));
+                }
+            });
             String unknown = METHODS.stream()
                     .filter(method -> !known.contains(method))
                     .findFirst()
                     .orElseThrow();
             String allow = assertProblem(
-                            given().request(unknown, path.replaceAll("\\{[a-z]+}", "none")), 405, "method-not-allowed")
+                            given().request(unknown, path.replaceAll("\\{[a-zA-Z]+}", "none")),
+                            405,
+                            "method-not-allowed")
                     .extract()
                     .header("Allow");
             assertThat(Arrays.asList(allow.split(", ")))
                     .as(unknown + " " + path)
-                    .containsExactlyInAnyOrderElementsOf(answered(known));
+                    .containsAll(answered(methods(paths.get(path).keySet())))
+                    .isSubsetOf(answered(known));
         });
         assertThat(paths).hasSizeGreaterThan(25);
     }
@@ -52,6 +60,11 @@ class AllowedMethodsTest {
                         .extract()
                         .header("Allow"))
                 .isNull();
+    }
+
+    /** A fixed path such as {@code /rotations/details} is also one of the template {@code /rotations/{id}}. */
+    private static boolean matches(String template, String path) {
+        return path.matches(template.replaceAll("\\{[a-zA-Z]+}", "[^/]+"));
     }
 
     private static Set<String> methods(Set<String> operations) {

@@ -78,7 +78,7 @@ class MetricsTest {
                     Cast.RINA.asks().delete(path);
                 });
 
-        assertThat(read()).doesNotContain(id, token, "hospital.example", "2063");
+        assertThat(read()).doesNotContain(id, token, "hospital.example", "2063-");
     }
 
     @Test
