@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Nothing that axe finds, and nothing wider than the screen. */
+/** No finding of axe, and nothing that scrolls the page sideways. */
 export async function clean(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   const { violations } = await new AxeBuilder({ page })

@@ -1,6 +1,8 @@
 import 'i18next';
 import type accounts from './en/accounts.json';
+import type assignments from './en/assignments.json';
 import type common from './en/common.json';
+import type curriculum from './en/curriculum.json';
 import type feeds from './en/feeds.json';
 import type home from './en/home.json';
 import type imports from './en/imports.json';
@@ -17,7 +19,9 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       accounts: typeof accounts;
+      assignments: typeof assignments;
       common: typeof common;
+      curriculum: typeof curriculum;
       feeds: typeof feeds;
       home: typeof home;
       imports: typeof imports;

@@ -11,6 +11,7 @@ import {
   Send,
   Settings,
   Users,
+  Waypoints,
 } from 'lucide-react';
 import type common from '@/i18n/en/common.json';
 import type { Role } from '@/session/queries';
@@ -42,6 +43,10 @@ const all: readonly Destination[] = [
   { to: '/progress', label: 'nav.progress', icon: ChartNoAxesColumn, roles: ['RESIDENT'], inBar: ['RESIDENT'] },
   { to: '/on-call', label: 'nav.onCall', icon: CalendarDays, roles: everyone, inBar: everyone },
   { to: '/petitions', label: 'nav.petitions', icon: Send, roles: ['RESIDENT'], inBar: [] },
+  { to: '/petitions/queue', label: 'nav.petitions', icon: Send, roles: ['TUTOR', 'ADMIN'], inBar: [] },
+  { to: '/my-rotations', label: 'nav.myRotations', icon: Route, roles: ['TUTOR'], inBar: [] },
+  { to: '/admin/assignments', label: 'nav.assignments', icon: Waypoints, roles: ['ADMIN'], inBar: [] },
+  { to: '/admin/rotations', label: 'nav.rotations', icon: Route, roles: ['ADMIN'], inBar: [] },
   { to: '/people', label: 'nav.people', icon: Users, roles: ['ADMIN'], inBar: ['ADMIN'] },
   { to: '/admin/imports', label: 'nav.imports', icon: FileInput, roles: ['ADMIN'], inBar: ['ADMIN'] },
   { to: '/settings', label: 'nav.settings', icon: Settings, roles: everyone, inBar: ['TUTOR'] },

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { client, unwrap } from '@/api/client';
+import { client, ifMatch, unwrap } from '@/api/client';
 import type { Sent } from '@/api/shapes';
-import { petitionQueries, progressKey } from './queries';
+import { assignmentKey, type Petition, petitionQueries, progressKey } from './queries';
 
 const useRefresh = (): (() => Promise<unknown>) => {
   const queryClient = useQueryClient();
@@ -9,6 +9,7 @@ const useRefresh = (): (() => Promise<unknown>) => {
     Promise.all([
       queryClient.invalidateQueries({ queryKey: petitionQueries.all() }),
       queryClient.invalidateQueries({ queryKey: progressKey() }),
+      queryClient.invalidateQueries({ queryKey: assignmentKey() }),
     ]);
 };
 
@@ -24,5 +25,17 @@ export const useWithdrawPetition = () =>
   useMutation({
     mutationFn: async (id: string) =>
       unwrap(await client.DELETE('/api/v1/petitions/{id}', { params: { path: { id } } })),
+    onSettled: useRefresh(),
+  });
+
+type Decision = { petition: Petition } & Sent<'/api/v1/petitions/{id}/decision', 'post'>;
+
+/** Decides on a petition as it was read; approving it changes the resident's rotation in the same step. */
+export const useDecidePetition = () =>
+  useMutation({
+    mutationFn: async ({ petition: { id, version }, ...body }: Decision) =>
+      unwrap(
+        await client.POST('/api/v1/petitions/{id}/decision', { params: { path: { id }, ...ifMatch(version) }, body }),
+      ),
     onSettled: useRefresh(),
   });

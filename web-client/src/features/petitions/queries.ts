@@ -9,6 +9,7 @@ export type PetitionFilter = {
   residentId?: string | undefined;
   rotationId?: string | undefined;
   status?: Petition['status'] | undefined;
+  type?: PetitionType | undefined;
 };
 
 const PAGE_SIZE = 30;
@@ -42,3 +43,14 @@ export const ownProgressQuery = () =>
     queryFn: async () =>
       unwrap(await client.GET('/api/v1/progress/{residentId}', { params: { path: { residentId: 'me' } } })),
   });
+
+/** The key that the curriculum's pages use too; archived rotations are among them. */
+export const rotationsQuery = () =>
+  queryOptions({
+    queryKey: ['rotations', 'details', true],
+    queryFn: async () =>
+      unwrap(await client.GET('/api/v1/rotations/details', { params: { query: { archived: true } } })),
+  });
+
+/** The beginning of the keys of assignments, which an approved petition changes. */
+export const assignmentKey = () => ['assignments'] as const;

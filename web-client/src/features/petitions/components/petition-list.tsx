@@ -9,6 +9,7 @@ import { ErrorState } from '@/ui/error-state';
 import { LoadMore } from '@/ui/load-more';
 import { Skeleton } from '@/ui/skeleton';
 import { type Petition, type PetitionFilter, petitionQueries } from '../queries';
+import { Quote } from './quote';
 import { WithdrawPetition } from './withdraw-petition';
 
 const tones = { PENDING: 'neutral', APPROVED: 'success', DENIED: 'danger', WITHDRAWN: 'neutral' } as const;
@@ -64,12 +65,6 @@ const PetitionRow = ({ petition, onWithdraw }: { petition: Petition; onWithdraw:
     </li>
   );
 };
-
-const Quote = ({ text }: { text: string }) => (
-  <p dir="auto" className="border-line border-s-2 ps-2.5 text-sm whitespace-pre-line">
-    {text}
-  </p>
-);
 
 export const NoPetitions = () => {
   const { t } = useTranslation('petitions');
