@@ -126,10 +126,11 @@ export const CurriculumEditor = ({ rotation, tree }: Props) => {
             renderEnd={(branch) => <NodeEnd branch={branch} />}
             isQuiet={({ value }) => value.archived}
             entriesOf={mayEdit ? entriesOf : () => []}
-            {...(mayEdit && view.words === '' && !view.isTicking
+            {...(mayEdit
               ? {
                   moves: {
-                    isMovable: ({ value }) => value.type !== 'CATEGORY',
+                    // Among some of the siblings a place would mean little, and a tree may not lose its drag and drop.
+                    isMovable: ({ value }) => value.type !== 'CATEGORY' && view.words === '' && !view.isTicking,
                     accepts: (parent, moved) => parent !== null && mayHold(parent.value.type, moved.value.type),
                     onMove,
                   },
