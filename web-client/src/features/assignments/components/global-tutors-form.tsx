@@ -1,14 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '@/i18n/use-problem-text';
-import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
-import { Notice } from '@/ui/notice';
 import { Skeleton } from '@/ui/skeleton';
 import { useSetGlobalTutors } from '../mutations';
 import { type Person, type Residency, residencyQueries } from '../queries';
-import { TutorPicker } from './tutor-picker';
+import { TutorChoice } from './tutor-choice';
 
 type Props = { resident: Person; onDone: () => void };
 
@@ -28,28 +24,14 @@ export const GlobalTutorsForm = ({ resident, onDone }: Props) => {
 
 const Chosen = ({ residency, onDone }: { residency: Residency; onDone: () => void }) => {
   const { t } = useTranslation('assignments');
-  const problemText = useProblemText();
   const save = useSetGlobalTutors();
-  const [tutorIds, setTutorIds] = useState(() => residency.globalTutors.map(({ id }) => id));
   return (
-    <>
-      <TutorPicker
-        label={t('tutors.add')}
-        empty={t('global.none')}
-        chosen={residency.globalTutors}
-        value={tutorIds}
-        onChange={setTutorIds}
-      />
-      {save.isError ? <Notice tone="danger">{problemText(save.error)}</Notice> : null}
-      <div className="flex justify-end">
-        <Button
-          variant="primary"
-          isSending={save.isPending}
-          onPress={() => save.mutate({ residency, tutorIds }, { onSuccess: onDone })}
-        >
-          {t('tutors.save')}
-        </Button>
-      </div>
-    </>
+    <TutorChoice
+      chosen={residency.globalTutors}
+      empty={t('global.none')}
+      error={save.error}
+      isSaving={save.isPending}
+      onSave={(tutorIds) => save.mutate({ residency, tutorIds }, { onSuccess: onDone })}
+    />
   );
 };

@@ -22,7 +22,7 @@ export const UnassignedResidents = ({ onAsk }: { onAsk: (asked: Asked) => void }
       <ul className="border-line bg-surface divide-line grid divide-y rounded-lg border">
         {waiting.map((resident) => (
           <li key={resident.id} className="flex flex-wrap items-center gap-2 px-4 py-1.5">
-            <span className="min-w-0 flex-1">
+            <span className="min-w-0 flex-1 basis-full sm:basis-0">
               <bdi>{format.name(resident)}</bdi>
             </span>
             <Button
