@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.problem.Conflict;
+import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.AlreadyExists;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
@@ -99,6 +100,12 @@ final class RotationRepository implements Curriculum, Curricula {
                 .filter(Key::isId)
                 .flatMap(id -> store.find(StoredCurriculumTransaction.key(id)))
                 .map(found -> RotationDocument.in(found).rotation());
+    }
+
+    /** Whether the tutor answers for any rotation now; seeds nothing, so that a transaction may ask. */
+    boolean isOwner(AccountId tutor) {
+        return scan().stream()
+                .anyMatch(found -> RotationDocument.in(found).rotation().isOwnedBy(tutor));
     }
 
     @Override
