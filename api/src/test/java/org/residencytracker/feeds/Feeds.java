@@ -2,8 +2,8 @@ package org.residencytracker.feeds;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -46,19 +46,21 @@ final class Feeds {
     Instant now = Instant.parse("2026-03-26T21:30:00Z");
 
     Feeds(Path folder) {
+        InstantSource source = () -> now;
+        Clock clock = source.withZone(Calendars.JERUSALEM);
         repository = new FeedTokenRepository(
                 WatchedStore.before(
                         Stores.sqlite(folder, FeedTokenRepository.tokens(), FeedTokenRepository.lists()),
                         method -> beBusy(method.equals("transact"))),
                 (transaction, events) -> audited.addAll(events));
-        tokens = new FeedTokenService(repository, new MovedClock());
+        tokens = new FeedTokenService(repository, clock);
         service = new FeedService(
                 repository,
                 new Directory(),
                 new CalendarSources(List.of(new Duties())),
                 counters,
                 new Department(),
-                new MovedClock());
+                clock);
     }
 
     private void beBusy(boolean writes) {
@@ -133,23 +135,6 @@ final class Feeds {
         @Override
         public NameMatcher nameMatcher() {
             throw new UnsupportedOperationException("not used by feeds");
-        }
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return Calendars.JERUSALEM;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return Clock.offset(Clock.fixed(now, zone), Duration.ZERO);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 

@@ -3,6 +3,7 @@ package org.residencytracker.tasks;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +51,8 @@ final class Logbook {
     volatile Instant now = Instant.parse("2026-11-25T09:00:00Z");
 
     Logbook(DocumentStore store) {
-        Clock clock = new MovedClock();
+        InstantSource source = () -> now;
+        Clock clock = source.withZone(ZoneId.of("Asia/Jerusalem"));
         AuditLog audit = (transaction, events) -> audited.addAll(events);
         AccountDirectory directory = new Directory();
         repository = new TaskRepository(store);
@@ -130,23 +132,6 @@ final class Logbook {
         @Override
         public NameMatcher nameMatcher() {
             throw new UnsupportedOperationException("not used by tasks");
-        }
-    }
-
-    private final class MovedClock extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneId.of("Asia/Jerusalem");
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.residencytracker.testsupport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -30,6 +31,8 @@ public final class ManualClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        throw new UnsupportedOperationException();
+        // Not this clock itself, whose withZone this is.
+        InstantSource source = () -> instant();
+        return source.withZone(zone);
     }
 }
