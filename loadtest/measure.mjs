@@ -37,15 +37,16 @@ const server = spawn(
     },
   },
 );
+const ended = new Promise((resolve) => server.on('exit', resolve));
 try {
-  await ready();
+  await Promise.race([ready(), ended.then(() => Promise.reject(new Error('The server ended before it was ready')))]);
   console.log(`start to ready: ${(performance.now() - started).toFixed(0)} ms`);
   await new Promise((resolve) => setTimeout(resolve, 3000));
   console.log(`idle memory: ${rss()} MB`);
   await measure();
 } finally {
   server.kill('SIGTERM');
-  await new Promise((resolve) => server.on('exit', resolve));
+  await ended;
   await rm(folder, { recursive: true, force: true });
 }
 
