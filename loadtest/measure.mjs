@@ -55,7 +55,7 @@ async function measure() {
   await commit(auth, 'PEOPLE', 'people.csv');
   const month = await readFile(path.join(root, 'demo/on-call-month.xlsx'));
   const first = await upload(auth, 'ON_CALL', 'on-call-month.xlsx', month);
-  await call('POST', `/api/v1/imports/${first.id}/commit`, undefined, auth);
+  await commitPreview(auth, first);
   const feed = await json('POST', '/api/v1/feed-tokens', { name: 'measure' }, auth);
   const feedPath = new URL(feed.urls.onCall).pathname;
 
@@ -88,7 +88,11 @@ async function measure() {
 
 async function commit(auth, kind, file) {
   const preview = await upload(auth, kind, file, await readFile(path.join(root, 'demo', file)));
-  await call('POST', `/api/v1/imports/${preview.id}/commit`, undefined, auth);
+  await commitPreview(auth, preview);
+}
+
+async function commitPreview(auth, { id, fingerprint }) {
+  await call('POST', `/api/v1/imports/${id}/commit`, undefined, { ...auth, 'If-Match': `"${fingerprint}"` });
 }
 
 async function upload(auth, kind, name, content) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { clean } from './clean';
 import { test } from './tracker';
 
 const demo = path.resolve(import.meta.dirname, '../../demo');
@@ -215,17 +215,4 @@ function thisWeek(today: string): string {
 async function departmentsDate(page: Page, address: string): Promise<string> {
   const { zone } = (await (await page.request.get(`${address}/api/v1/department`)).json()) as { zone: string };
   return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date());
-}
-
-/** No finding of axe, and nothing that scrolls the page sideways. */
-async function clean(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
 }

@@ -89,6 +89,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: operations["audit_verification"];
+        put?: never;
+        /** Start */
+        post: operations["audit_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/links/{token}": {
         parameters: {
             query?: never;
@@ -680,6 +698,23 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             allDay: boolean;
         };
+        AuditFault: {
+            /** Format: int32 */
+            chain: number;
+            /** Format: int64 */
+            sequence: number;
+            kind: components["schemas"]["Kind"];
+        };
+        AuditVerification: {
+            outcome: components["schemas"]["Outcome"];
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            faultCount: number;
+            faults: components["schemas"]["AuditFault"][];
+        };
         /** @enum {string} */
         Bearer: "ACCESS_TOKEN" | "ID_TOKEN";
         Candidate: {
@@ -692,7 +727,7 @@ export interface components {
             newPassword: string;
         };
         ConflictView: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             accountId: components["schemas"]["AccountId"];
             stations: components["schemas"]["StationKey"][];
             previousDate?: components["schemas"]["LocalDate"] | null;
@@ -773,7 +808,7 @@ export interface components {
         /** @enum {string} */
         Group: "CRITICAL_CARE" | "OPERATING_ROOMS" | "OBSTETRICS" | "RECOVERY" | "MANAGEMENT" | "ORTHOPEDICS" | "SPECIALTY" | "SPINE_AND_PAIN" | "OTHER";
         ImportChange: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             subject: string;
             field: string;
             before: string[];
@@ -824,6 +859,8 @@ export interface components {
             committedAt?: components["schemas"]["Instant"] | null;
             undoneAt?: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["ImportCounts"];
+            fingerprint: string;
+            cleared: boolean;
             findings: components["schemas"]["ImportFinding"][];
             changes: components["schemas"]["ImportChange"][];
             unknownNames: components["schemas"]["UnknownName"][];
@@ -836,9 +873,11 @@ export interface components {
          */
         Instant: string;
         /** @enum {string} */
-        Kind: "CREATED" | "UPDATED" | "DELETED";
+        Kind: "CHANGED" | "UNLINKED" | "MISSING" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        Kind1: "CREATED" | "UPDATED" | "DELETED";
+        /** @enum {string} */
+        Kind2: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
         /** @enum {string} */
         Language: "en" | "he";
         /** @enum {string} */
@@ -891,6 +930,8 @@ export interface components {
             token: string;
             password: string;
         };
+        /** @enum {string} */
+        Outcome: "SOUND" | "FAULTY" | "FAILED";
         PasswordLinkView: {
             url: string;
             expiresAt: components["schemas"]["Instant"];
@@ -1071,6 +1112,10 @@ export interface components {
             language?: components["schemas"]["Language"];
             theme?: components["schemas"]["Theme"];
             residencyStartDate?: components["schemas"]["LocalDate"];
+        };
+        VerificationView: {
+            runningSince?: components["schemas"]["Instant"] | null;
+            last?: components["schemas"]["AuditVerification"] | null;
         };
         Violation: {
             /** @description RFC 6901; empty for the whole body */
@@ -1313,6 +1358,92 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
             };
             /** @description Not Authorized */
             401: {
@@ -2041,7 +2172,9 @@ export interface operations {
     imports_commit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };

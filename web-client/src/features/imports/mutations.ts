@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { client, unwrap } from '@/api/client';
+import { client, ifMatch, unwrap } from '@/api/client';
 import type { Sent } from '@/api/shapes';
 import { isProblem } from '@/api/problem';
 import type { Month } from '@/lib/months';
@@ -50,12 +50,12 @@ const previewOf = (error: unknown): Import | undefined => {
   return typeof preview === 'object' && preview !== null && 'id' in preview ? (preview as Import) : undefined;
 };
 
-/** Makes exactly the previewed change. When the data changed underneath, the fresh preview takes the old one's place. */
+/** Makes exactly the change of the preview given, whatever another window made of it. When the data changed underneath, the fresh preview takes the old one's place. */
 export const useCommitImport = () => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string) =>
-      unwrap(await client.POST('/api/v1/imports/{id}/commit', { params: { path: { id } } })),
+    mutationFn: async ({ id, fingerprint }: Pick<Import, 'id' | 'fingerprint'>) =>
+      unwrap(await client.POST('/api/v1/imports/{id}/commit', { params: { path: { id }, ...ifMatch(fingerprint) } })),
     onSuccess: (committed) => {
       keep(queryClient, committed);
       return queryClient.invalidateQueries({ queryKey: changedByImports[committed.kind]() });

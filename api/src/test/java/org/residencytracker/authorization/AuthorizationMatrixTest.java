@@ -44,6 +44,8 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/accounts/{id}/approval", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/invitation-links", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/status", Who.ADMINS),
+            Map.entry("GET /api/v1/audit/verification", Who.ADMINS),
+            Map.entry("POST /api/v1/audit/verification", Who.ADMINS),
             Map.entry("GET /api/v1/auth/links/{token}", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-reset-requests", Who.EVERYBODY),
             Map.entry("POST /api/v1/auth/password-resets", Who.EVERYBODY),

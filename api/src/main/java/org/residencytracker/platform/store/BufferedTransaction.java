@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** One run of a transaction's work on either engine: reads go through, writes wait for the commit. */
@@ -12,12 +13,18 @@ final class BufferedTransaction implements Transaction {
     private final IndexCatalogue catalogue;
     private final WriteCheck check;
     private final Function<List<Key>, List<Optional<Document>>> reader;
+    private final Consumer<Runnable> endings;
     private final Map<Key, Write> writes = new LinkedHashMap<>();
 
-    BufferedTransaction(IndexCatalogue catalogue, Function<List<Key>, List<Optional<Document>>> reader) {
+    /** @param endings takes what is to be done when all is over */
+    BufferedTransaction(
+            IndexCatalogue catalogue,
+            Function<List<Key>, List<Optional<Document>>> reader,
+            Consumer<Runnable> endings) {
         this.catalogue = catalogue;
         this.check = new WriteCheck(catalogue);
         this.reader = reader;
+        this.endings = endings;
     }
 
     List<Write> writes() {
@@ -51,6 +58,11 @@ final class BufferedTransaction implements Transaction {
     @Override
     public void delete(Key key, long expectedVersion) {
         add(check.delete(key, expectedVersion));
+    }
+
+    @Override
+    public void onEnd(Runnable action) {
+        endings.accept(action);
     }
 
     private void add(Write write) {

@@ -42,11 +42,11 @@ final class BulkTransactions {
         return change;
     }
 
-    <T> T run(Function<Transaction, T> work) {
+    <T> T run(Function<Transaction, T> work, Consumer<Runnable> endings) {
         Backoff backoff = new Backoff(MAX_WAIT);
         while (true) {
             Gate gate = change.takeGate();
-            FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, true);
+            FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, true, endings);
             AtomicReference<T> result = new AtomicReference<>();
             if (isDecided(gate, attempt, () -> result.set(attempt.run(work)))) {
                 steps.accept(BulkStep.DECIDED);

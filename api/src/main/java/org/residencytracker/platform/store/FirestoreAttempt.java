@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,12 +26,15 @@ final class FirestoreAttempt {
     private final BufferedTransaction transaction;
     private int calls;
 
-    /** @param holdsGate whether the gate was taken for this very change */
-    FirestoreAttempt(FirestoreClient client, IndexCatalogue catalogue, boolean holdsGate) {
+    /**
+     * @param holdsGate whether the gate was taken for this very change
+     * @param endings takes what is to be done when all is over
+     */
+    FirestoreAttempt(FirestoreClient client, IndexCatalogue catalogue, boolean holdsGate, Consumer<Runnable> endings) {
         this.client = client;
         this.catalogue = catalogue;
         this.holdsGate = holdsGate;
-        this.transaction = new BufferedTransaction(catalogue, this::find);
+        this.transaction = new BufferedTransaction(catalogue, this::find, endings);
     }
 
     /** A large change of others is under way. */

@@ -5,6 +5,7 @@ import com.google.cloud.firestore.AggregateQuerySnapshot;
 import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.QuerySnapshot;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,11 +86,13 @@ public final class FirestoreDocumentStore implements DocumentStore, AutoCloseabl
         if (transacting.get()) {
             throw new IllegalStateException("A transaction in a transaction");
         }
+        List<Runnable> endings = new ArrayList<>();
         transacting.set(true);
         try {
-            return transactions.run(work);
+            return transactions.run(work, endings::add);
         } finally {
             transacting.remove();
+            endings.forEach(Runnable::run);
         }
     }
 

@@ -2,6 +2,7 @@ package org.residencytracker.platform.store;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.residencytracker.platform.id.IdSource;
 
@@ -32,15 +33,15 @@ final class FirestoreTransactions {
         this.ids = ids;
     }
 
-    <T> T run(Function<Transaction, T> work) {
+    <T> T run(Function<Transaction, T> work, Consumer<Runnable> endings) {
         Backoff backoff = new Backoff(MAX_WAIT);
         boolean repeated = false;
         while (true) {
-            FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, false);
+            FirestoreAttempt attempt = new FirestoreAttempt(client, catalogue, false, endings);
             AtomicReference<T> result = new AtomicReference<>();
             if (isSound(attempt, () -> result.set(attempt.run(work)), repeated)) {
                 if (isTooLarge(attempt)) {
-                    return large.run(work);
+                    return large.run(work, endings);
                 }
                 if (isCommitted(attempt)) {
                     return result.get();

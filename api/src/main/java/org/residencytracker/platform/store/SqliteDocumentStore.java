@@ -91,14 +91,20 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
 
     @Override
     public <T> T transact(Function<Transaction, T> work) {
-        return connections.write(writer -> {
-            BufferedTransaction transaction = new BufferedTransaction(catalogue, keys -> findIn(writer, keys));
-            T result = work.apply(transaction);
-            for (Write write : transaction.writes()) {
-                SqliteDocuments.apply(writer, write, elements);
-            }
-            return result;
-        });
+        List<Runnable> endings = new ArrayList<>();
+        try {
+            return connections.write(writer -> {
+                BufferedTransaction transaction =
+                        new BufferedTransaction(catalogue, keys -> findIn(writer, keys), endings::add);
+                T result = work.apply(transaction);
+                for (Write write : transaction.writes()) {
+                    SqliteDocuments.apply(writer, write, elements);
+                }
+                return result;
+            });
+        } finally {
+            endings.forEach(Runnable::run);
+        }
     }
 
     @Override

@@ -40,6 +40,24 @@ interface TransactionContract extends StoreFixture {
     }
 
     @Test
+    default void what_is_left_for_the_end_is_done_once_all_is_over_whether_it_committed_or_not() {
+        List<String> seen = new ArrayList<>();
+
+        store().transact(transaction -> {
+            transaction.onEnd(() -> seen.add(store().find(task("a")).isPresent() ? "there" : "not yet"));
+            transaction.create(task("a"), Map.of("n", 1));
+            return true;
+        });
+        assertThatThrownBy(() -> store().transact(transaction -> {
+                    transaction.onEnd(() -> seen.add("failed"));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+
+        assertThat(seen).containsExactly("there", "failed");
+    }
+
+    @Test
     default void a_create_of_a_taken_key_is_refused_at_once() {
         put("a", Map.of("n", 1));
         AtomicInteger runs = new AtomicInteger();
