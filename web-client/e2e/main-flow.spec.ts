@@ -64,7 +64,7 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
   await test.step('the admin approves her, and her page moves on by itself', async () => {
     await page.goto(`${tracker.address}/people?status=PENDING`);
     await page.getByRole('button', { name: words('accounts:actOn.APPROVE', { name: rina }) }).click();
-    await expect(hers).toHaveURL(/\/on-call/, { timeout: 20_000 });
+    await expect(hers).toHaveURL(/\/home/, { timeout: 20_000 });
   });
 
   await test.step('the month’s file shows exactly what would change', async () => {
@@ -151,7 +151,7 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
 
 test('a resident is told that a page belongs to another role', async ({ page, tracker, words }) => {
   await signIn(page, tracker.address, words, RINA);
-  await expect(page).toHaveURL(/\/on-call/);
+  await expect(page).toHaveURL(/\/home/);
   await page.goto(`${tracker.address}/admin/imports`);
   await expect(page.getByText(words('common:forbidden.title'))).toBeVisible();
   await clean(page);

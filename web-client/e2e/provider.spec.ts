@@ -65,7 +65,7 @@ test('people come through the hospital’s provider', async ({ page, browser, tr
   await test.step('the admin approves her, and her page moves on by itself', async () => {
     await page.goto(`${tracker.address}/people?status=PENDING`);
     await page.getByRole('button', { name: words('accounts:actOn.APPROVE', { name: 'Rina Levi' }) }).click();
-    await expect(hers).toHaveURL(/\/on-call/, { timeout: 20_000 });
+    await expect(hers).toHaveURL(/\/queue/, { timeout: 20_000 });
   });
 
   await test.step('she signs out at the provider too', async () => {

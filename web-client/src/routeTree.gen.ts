@@ -17,15 +17,30 @@ import { Route as PublicAwaitingApprovalRouteImport } from './routes/_public/awa
 import { Route as PublicForgotRouteImport } from './routes/_public/forgot';
 import { Route as PublicResetRouteImport } from './routes/_public/reset';
 import { Route as PublicSetUpRouteImport } from './routes/_public/set-up';
+import { Route as SignedInHomeRouteImport } from './routes/_signed-in/home';
+import { Route as SignedInMyRotationsRouteImport } from './routes/_signed-in/my-rotations';
 import { Route as SignedInPeopleRouteImport } from './routes/_signed-in/people';
+import { Route as SignedInPetitionsRouteImport } from './routes/_signed-in/petitions';
+import { Route as SignedInProgressRouteImport } from './routes/_signed-in/progress';
+import { Route as SignedInQueueRouteImport } from './routes/_signed-in/queue';
+import { Route as SignedInRecordRouteImport } from './routes/_signed-in/record';
 import { Route as SignedInSettingsRouteImport } from './routes/_signed-in/settings';
 import { Route as PublicAuthCallbackRouteImport } from './routes/_public/auth_.callback';
+import { Route as SignedInAdminAssignmentsRouteImport } from './routes/_signed-in/admin.assignments';
 import { Route as SignedInAdminNameAliasesRouteImport } from './routes/_signed-in/admin.name-aliases';
+import { Route as SignedInAdminRotationRequestsRouteImport } from './routes/_signed-in/admin.rotation-requests';
 import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/admin.stations';
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
 import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
+import { Route as SignedInPetitionsQueueRouteImport } from './routes/_signed-in/petitions_.queue';
+import { Route as SignedInResidentsIndexRouteImport } from './routes/_signed-in/residents.index';
+import { Route as SignedInResidentsIdRouteImport } from './routes/_signed-in/residents.$id';
+import { Route as SignedInRotationsIndexRouteImport } from './routes/_signed-in/rotations.index';
+import { Route as SignedInRotationsIdRouteImport } from './routes/_signed-in/rotations.$id';
 import { Route as SignedInAdminImportsIndexRouteImport } from './routes/_signed-in/admin.imports.index';
 import { Route as SignedInAdminImportsIdRouteImport } from './routes/_signed-in/admin.imports.$id';
+import { Route as SignedInAdminRotationsIndexRouteImport } from './routes/_signed-in/admin.rotations.index';
+import { Route as SignedInAdminRotationsIdRouteImport } from './routes/_signed-in/admin.rotations.$id';
 import { Route as SignedInOnCallDaysDateEditRouteImport } from './routes/_signed-in/on-call.days.$date.edit';
 
 const IndexRoute = IndexRouteImport.update({
@@ -66,9 +81,39 @@ const PublicSetUpRoute = PublicSetUpRouteImport.update({
   path: '/set-up',
   getParentRoute: () => PublicRoute,
 } as any);
+const SignedInHomeRoute = SignedInHomeRouteImport.update({
+  id: '/home',
+  path: '/home',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInMyRotationsRoute = SignedInMyRotationsRouteImport.update({
+  id: '/my-rotations',
+  path: '/my-rotations',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInPeopleRoute = SignedInPeopleRouteImport.update({
   id: '/people',
   path: '/people',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInPetitionsRoute = SignedInPetitionsRouteImport.update({
+  id: '/petitions',
+  path: '/petitions',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInProgressRoute = SignedInProgressRouteImport.update({
+  id: '/progress',
+  path: '/progress',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInQueueRoute = SignedInQueueRouteImport.update({
+  id: '/queue',
+  path: '/queue',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRecordRoute = SignedInRecordRouteImport.update({
+  id: '/record',
+  path: '/record',
   getParentRoute: () => SignedInRoute,
 } as any);
 const SignedInSettingsRoute = SignedInSettingsRouteImport.update({
@@ -81,10 +126,22 @@ const PublicAuthCallbackRoute = PublicAuthCallbackRouteImport.update({
   path: '/auth/callback',
   getParentRoute: () => PublicRoute,
 } as any);
+const SignedInAdminAssignmentsRoute =
+  SignedInAdminAssignmentsRouteImport.update({
+    id: '/admin/assignments',
+    path: '/admin/assignments',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 const SignedInAdminNameAliasesRoute =
   SignedInAdminNameAliasesRouteImport.update({
     id: '/admin/name-aliases',
     path: '/admin/name-aliases',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminRotationRequestsRoute =
+  SignedInAdminRotationRequestsRouteImport.update({
+    id: '/admin/rotation-requests',
+    path: '/admin/rotation-requests',
     getParentRoute: () => SignedInRoute,
   } as any);
 const SignedInAdminStationsRoute = SignedInAdminStationsRouteImport.update({
@@ -103,6 +160,31 @@ const SignedInOnCallIndexRoute = SignedInOnCallIndexRouteImport.update({
   path: '/on-call/',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInPetitionsQueueRoute = SignedInPetitionsQueueRouteImport.update({
+  id: '/petitions_/queue',
+  path: '/petitions/queue',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInResidentsIndexRoute = SignedInResidentsIndexRouteImport.update({
+  id: '/residents/',
+  path: '/residents/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInResidentsIdRoute = SignedInResidentsIdRouteImport.update({
+  id: '/residents/$id',
+  path: '/residents/$id',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRotationsIndexRoute = SignedInRotationsIndexRouteImport.update({
+  id: '/rotations/',
+  path: '/rotations/',
+  getParentRoute: () => SignedInRoute,
+} as any);
+const SignedInRotationsIdRoute = SignedInRotationsIdRouteImport.update({
+  id: '/rotations/$id',
+  path: '/rotations/$id',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInAdminImportsIndexRoute =
   SignedInAdminImportsIndexRouteImport.update({
     id: '/admin/imports/',
@@ -114,6 +196,18 @@ const SignedInAdminImportsIdRoute = SignedInAdminImportsIdRouteImport.update({
   path: '/admin/imports/$id',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInAdminRotationsIndexRoute =
+  SignedInAdminRotationsIndexRouteImport.update({
+    id: '/admin/rotations/',
+    path: '/admin/rotations/',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminRotationsIdRoute =
+  SignedInAdminRotationsIdRouteImport.update({
+    id: '/admin/rotations/$id',
+    path: '/admin/rotations/$id',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 const SignedInOnCallDaysDateEditRoute =
   SignedInOnCallDaysDateEditRouteImport.update({
     id: '/on-call/days/$date/edit',
@@ -128,15 +222,30 @@ export interface FileRoutesByFullPath {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/home': typeof SignedInHomeRoute;
+  '/my-rotations': typeof SignedInMyRotationsRoute;
   '/people': typeof SignedInPeopleRoute;
+  '/petitions': typeof SignedInPetitionsRoute;
+  '/progress': typeof SignedInProgressRoute;
+  '/queue': typeof SignedInQueueRoute;
+  '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
+  '/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/petitions/queue': typeof SignedInPetitionsQueueRoute;
+  '/residents/$id': typeof SignedInResidentsIdRoute;
+  '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call/': typeof SignedInOnCallIndexRoute;
+  '/residents/': typeof SignedInResidentsIndexRoute;
+  '/rotations/': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesByTo {
@@ -146,15 +255,30 @@ export interface FileRoutesByTo {
   '/forgot': typeof PublicForgotRoute;
   '/reset': typeof PublicResetRoute;
   '/set-up': typeof PublicSetUpRoute;
+  '/home': typeof SignedInHomeRoute;
+  '/my-rotations': typeof SignedInMyRotationsRoute;
   '/people': typeof SignedInPeopleRoute;
+  '/petitions': typeof SignedInPetitionsRoute;
+  '/progress': typeof SignedInProgressRoute;
+  '/queue': typeof SignedInQueueRoute;
+  '/record': typeof SignedInRecordRoute;
   '/settings': typeof SignedInSettingsRoute;
   '/auth/callback': typeof PublicAuthCallbackRoute;
+  '/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/petitions/queue': typeof SignedInPetitionsQueueRoute;
+  '/residents/$id': typeof SignedInResidentsIdRoute;
+  '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call': typeof SignedInOnCallIndexRoute;
+  '/residents': typeof SignedInResidentsIndexRoute;
+  '/rotations': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/admin/imports': typeof SignedInAdminImportsIndexRoute;
+  '/admin/rotations': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRoutesById {
@@ -167,15 +291,30 @@ export interface FileRoutesById {
   '/_public/forgot': typeof PublicForgotRoute;
   '/_public/reset': typeof PublicResetRoute;
   '/_public/set-up': typeof PublicSetUpRoute;
+  '/_signed-in/home': typeof SignedInHomeRoute;
+  '/_signed-in/my-rotations': typeof SignedInMyRotationsRoute;
   '/_signed-in/people': typeof SignedInPeopleRoute;
+  '/_signed-in/petitions': typeof SignedInPetitionsRoute;
+  '/_signed-in/progress': typeof SignedInProgressRoute;
+  '/_signed-in/queue': typeof SignedInQueueRoute;
+  '/_signed-in/record': typeof SignedInRecordRoute;
   '/_signed-in/settings': typeof SignedInSettingsRoute;
   '/_public/auth_/callback': typeof PublicAuthCallbackRoute;
+  '/_signed-in/admin/assignments': typeof SignedInAdminAssignmentsRoute;
   '/_signed-in/admin/name-aliases': typeof SignedInAdminNameAliasesRoute;
+  '/_signed-in/admin/rotation-requests': typeof SignedInAdminRotationRequestsRoute;
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
+  '/_signed-in/petitions_/queue': typeof SignedInPetitionsQueueRoute;
+  '/_signed-in/residents/$id': typeof SignedInResidentsIdRoute;
+  '/_signed-in/rotations/$id': typeof SignedInRotationsIdRoute;
   '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
+  '/_signed-in/residents/': typeof SignedInResidentsIndexRoute;
+  '/_signed-in/rotations/': typeof SignedInRotationsIndexRoute;
   '/_signed-in/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/_signed-in/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
   '/_signed-in/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/_signed-in/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/_signed-in/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
 export interface FileRouteTypes {
@@ -187,15 +326,30 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/home'
+    | '/my-rotations'
     | '/people'
+    | '/petitions'
+    | '/progress'
+    | '/queue'
+    | '/record'
     | '/settings'
     | '/auth/callback'
+    | '/admin/assignments'
     | '/admin/name-aliases'
+    | '/admin/rotation-requests'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/petitions/queue'
+    | '/residents/$id'
+    | '/rotations/$id'
     | '/on-call/'
+    | '/residents/'
+    | '/rotations/'
     | '/admin/imports/$id'
+    | '/admin/rotations/$id'
     | '/admin/imports/'
+    | '/admin/rotations/'
     | '/on-call/days/$date/edit';
   fileRoutesByTo: FileRoutesByTo;
   to:
@@ -205,15 +359,30 @@ export interface FileRouteTypes {
     | '/forgot'
     | '/reset'
     | '/set-up'
+    | '/home'
+    | '/my-rotations'
     | '/people'
+    | '/petitions'
+    | '/progress'
+    | '/queue'
+    | '/record'
     | '/settings'
     | '/auth/callback'
+    | '/admin/assignments'
     | '/admin/name-aliases'
+    | '/admin/rotation-requests'
     | '/admin/stations'
     | '/admin/unresolved-names'
+    | '/petitions/queue'
+    | '/residents/$id'
+    | '/rotations/$id'
     | '/on-call'
+    | '/residents'
+    | '/rotations'
     | '/admin/imports/$id'
+    | '/admin/rotations/$id'
     | '/admin/imports'
+    | '/admin/rotations'
     | '/on-call/days/$date/edit';
   id:
     | '__root__'
@@ -225,15 +394,30 @@ export interface FileRouteTypes {
     | '/_public/forgot'
     | '/_public/reset'
     | '/_public/set-up'
+    | '/_signed-in/home'
+    | '/_signed-in/my-rotations'
     | '/_signed-in/people'
+    | '/_signed-in/petitions'
+    | '/_signed-in/progress'
+    | '/_signed-in/queue'
+    | '/_signed-in/record'
     | '/_signed-in/settings'
     | '/_public/auth_/callback'
+    | '/_signed-in/admin/assignments'
     | '/_signed-in/admin/name-aliases'
+    | '/_signed-in/admin/rotation-requests'
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
+    | '/_signed-in/petitions_/queue'
+    | '/_signed-in/residents/$id'
+    | '/_signed-in/rotations/$id'
     | '/_signed-in/on-call/'
+    | '/_signed-in/residents/'
+    | '/_signed-in/rotations/'
     | '/_signed-in/admin/imports/$id'
+    | '/_signed-in/admin/rotations/$id'
     | '/_signed-in/admin/imports/'
+    | '/_signed-in/admin/rotations/'
     | '/_signed-in/on-call/days/$date/edit';
   fileRoutesById: FileRoutesById;
 }
@@ -301,11 +485,53 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicSetUpRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/home': {
+      id: '/_signed-in/home';
+      path: '/home';
+      fullPath: '/home';
+      preLoaderRoute: typeof SignedInHomeRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/my-rotations': {
+      id: '/_signed-in/my-rotations';
+      path: '/my-rotations';
+      fullPath: '/my-rotations';
+      preLoaderRoute: typeof SignedInMyRotationsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/people': {
       id: '/_signed-in/people';
       path: '/people';
       fullPath: '/people';
       preLoaderRoute: typeof SignedInPeopleRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/petitions': {
+      id: '/_signed-in/petitions';
+      path: '/petitions';
+      fullPath: '/petitions';
+      preLoaderRoute: typeof SignedInPetitionsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/progress': {
+      id: '/_signed-in/progress';
+      path: '/progress';
+      fullPath: '/progress';
+      preLoaderRoute: typeof SignedInProgressRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/queue': {
+      id: '/_signed-in/queue';
+      path: '/queue';
+      fullPath: '/queue';
+      preLoaderRoute: typeof SignedInQueueRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/record': {
+      id: '/_signed-in/record';
+      path: '/record';
+      fullPath: '/record';
+      preLoaderRoute: typeof SignedInRecordRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/settings': {
@@ -322,11 +548,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof PublicAuthCallbackRouteImport;
       parentRoute: typeof PublicRoute;
     };
+    '/_signed-in/admin/assignments': {
+      id: '/_signed-in/admin/assignments';
+      path: '/admin/assignments';
+      fullPath: '/admin/assignments';
+      preLoaderRoute: typeof SignedInAdminAssignmentsRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/name-aliases': {
       id: '/_signed-in/admin/name-aliases';
       path: '/admin/name-aliases';
       fullPath: '/admin/name-aliases';
       preLoaderRoute: typeof SignedInAdminNameAliasesRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/rotation-requests': {
+      id: '/_signed-in/admin/rotation-requests';
+      path: '/admin/rotation-requests';
+      fullPath: '/admin/rotation-requests';
+      preLoaderRoute: typeof SignedInAdminRotationRequestsRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/admin/stations': {
@@ -350,6 +590,41 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInOnCallIndexRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/petitions_/queue': {
+      id: '/_signed-in/petitions_/queue';
+      path: '/petitions/queue';
+      fullPath: '/petitions/queue';
+      preLoaderRoute: typeof SignedInPetitionsQueueRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/residents/': {
+      id: '/_signed-in/residents/';
+      path: '/residents';
+      fullPath: '/residents/';
+      preLoaderRoute: typeof SignedInResidentsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/residents/$id': {
+      id: '/_signed-in/residents/$id';
+      path: '/residents/$id';
+      fullPath: '/residents/$id';
+      preLoaderRoute: typeof SignedInResidentsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/rotations/': {
+      id: '/_signed-in/rotations/';
+      path: '/rotations';
+      fullPath: '/rotations/';
+      preLoaderRoute: typeof SignedInRotationsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/rotations/$id': {
+      id: '/_signed-in/rotations/$id';
+      path: '/rotations/$id';
+      fullPath: '/rotations/$id';
+      preLoaderRoute: typeof SignedInRotationsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/imports/': {
       id: '/_signed-in/admin/imports/';
       path: '/admin/imports';
@@ -362,6 +637,20 @@ declare module '@tanstack/react-router' {
       path: '/admin/imports/$id';
       fullPath: '/admin/imports/$id';
       preLoaderRoute: typeof SignedInAdminImportsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/rotations/': {
+      id: '/_signed-in/admin/rotations/';
+      path: '/admin/rotations';
+      fullPath: '/admin/rotations/';
+      preLoaderRoute: typeof SignedInAdminRotationsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/rotations/$id': {
+      id: '/_signed-in/admin/rotations/$id';
+      path: '/admin/rotations/$id';
+      fullPath: '/admin/rotations/$id';
+      preLoaderRoute: typeof SignedInAdminRotationsIdRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/on-call/days/$date/edit': {
@@ -396,26 +685,56 @@ const PublicRouteWithChildren =
   PublicRoute._addFileChildren(PublicRouteChildren);
 
 interface SignedInRouteChildren {
+  SignedInHomeRoute: typeof SignedInHomeRoute;
+  SignedInMyRotationsRoute: typeof SignedInMyRotationsRoute;
   SignedInPeopleRoute: typeof SignedInPeopleRoute;
+  SignedInPetitionsRoute: typeof SignedInPetitionsRoute;
+  SignedInProgressRoute: typeof SignedInProgressRoute;
+  SignedInQueueRoute: typeof SignedInQueueRoute;
+  SignedInRecordRoute: typeof SignedInRecordRoute;
   SignedInSettingsRoute: typeof SignedInSettingsRoute;
+  SignedInAdminAssignmentsRoute: typeof SignedInAdminAssignmentsRoute;
   SignedInAdminNameAliasesRoute: typeof SignedInAdminNameAliasesRoute;
+  SignedInAdminRotationRequestsRoute: typeof SignedInAdminRotationRequestsRoute;
   SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
+  SignedInPetitionsQueueRoute: typeof SignedInPetitionsQueueRoute;
+  SignedInResidentsIdRoute: typeof SignedInResidentsIdRoute;
+  SignedInRotationsIdRoute: typeof SignedInRotationsIdRoute;
   SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
+  SignedInResidentsIndexRoute: typeof SignedInResidentsIndexRoute;
+  SignedInRotationsIndexRoute: typeof SignedInRotationsIndexRoute;
   SignedInAdminImportsIdRoute: typeof SignedInAdminImportsIdRoute;
+  SignedInAdminRotationsIdRoute: typeof SignedInAdminRotationsIdRoute;
   SignedInAdminImportsIndexRoute: typeof SignedInAdminImportsIndexRoute;
+  SignedInAdminRotationsIndexRoute: typeof SignedInAdminRotationsIndexRoute;
   SignedInOnCallDaysDateEditRoute: typeof SignedInOnCallDaysDateEditRoute;
 }
 
 const SignedInRouteChildren: SignedInRouteChildren = {
+  SignedInHomeRoute: SignedInHomeRoute,
+  SignedInMyRotationsRoute: SignedInMyRotationsRoute,
   SignedInPeopleRoute: SignedInPeopleRoute,
+  SignedInPetitionsRoute: SignedInPetitionsRoute,
+  SignedInProgressRoute: SignedInProgressRoute,
+  SignedInQueueRoute: SignedInQueueRoute,
+  SignedInRecordRoute: SignedInRecordRoute,
   SignedInSettingsRoute: SignedInSettingsRoute,
+  SignedInAdminAssignmentsRoute: SignedInAdminAssignmentsRoute,
   SignedInAdminNameAliasesRoute: SignedInAdminNameAliasesRoute,
+  SignedInAdminRotationRequestsRoute: SignedInAdminRotationRequestsRoute,
   SignedInAdminStationsRoute: SignedInAdminStationsRoute,
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
+  SignedInPetitionsQueueRoute: SignedInPetitionsQueueRoute,
+  SignedInResidentsIdRoute: SignedInResidentsIdRoute,
+  SignedInRotationsIdRoute: SignedInRotationsIdRoute,
   SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,
+  SignedInResidentsIndexRoute: SignedInResidentsIndexRoute,
+  SignedInRotationsIndexRoute: SignedInRotationsIndexRoute,
   SignedInAdminImportsIdRoute: SignedInAdminImportsIdRoute,
+  SignedInAdminRotationsIdRoute: SignedInAdminRotationsIdRoute,
   SignedInAdminImportsIndexRoute: SignedInAdminImportsIndexRoute,
+  SignedInAdminRotationsIndexRoute: SignedInAdminRotationsIndexRoute,
   SignedInOnCallDaysDateEditRoute: SignedInOnCallDaysDateEditRoute,
 };
 

@@ -70,6 +70,19 @@ describe('the client', () => {
     expect(ended).toHaveBeenCalledOnce();
   });
 
+  it('never finishes in the name of whoever signed in with this browser since', async () => {
+    keepToken('expired', 'begun', 'noa');
+    const ended = vi.fn<(how: string) => void>();
+    const stopListening = onSessionEnd(ended);
+
+    const refusal = await problemOf(me());
+    stopListening();
+
+    expect(refusal.status).toBe(401);
+    expect(ended).toHaveBeenCalledWith('taken');
+    expect(accessToken()).toBeUndefined();
+  });
+
   it('keeps the session when the server cannot be asked to renew it', async () => {
     keepToken('expired');
     server.use(http.post(`${API}/auth/refresh`, () => HttpResponse.error()));

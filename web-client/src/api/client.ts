@@ -2,7 +2,7 @@ import createClient from 'openapi-fetch';
 import { ApiProblem } from './problem';
 import { renewAtProvider } from './provider';
 import type { components, paths } from './schema';
-import { accessToken, endSession, isAtProvider, keepToken } from './token';
+import { accessToken, endSession, isAtProvider, isOfAnother, keepToken, loseSession } from './token';
 
 export type Schemas = components['schemas'];
 
@@ -70,7 +70,11 @@ const requestRenewal = async (): Promise<Schemas['SessionView'] | undefined> => 
     return undefined;
   }
   const session = unwrap(answer);
-  keepToken(session.accessToken);
+  if (isOfAnother(session.account.id)) {
+    loseSession();
+    return undefined;
+  }
+  keepToken(session.accessToken, 'begun', session.account.id);
   return session;
 };
 

@@ -19,7 +19,7 @@ export const Providers = ({ queryClient, router }: Props) => {
       leaveSession(queryClient);
       void router.invalidate();
     };
-    const stopListening = onSessionEnd(leave);
+    const stopListening = onSessionEnd((how) => (how === 'over' ? leave() : globalThis.location.reload()));
     const stopHearing = onOtherWindow((accountId) => {
       const here = queryClient.getQueryData(sessionQueries.viewer().queryKey)?.id ?? null;
       if (accountId === here) return;

@@ -32,6 +32,7 @@ const textPairs: [string, string][] = [
   ['on-danger', 'danger-strong'],
   ['canvas', 'ink'],
   ...['accent', 'danger', 'warning', 'success'].map((tone): [string, string] => [`${tone}-soft-ink`, `${tone}-soft`]),
+  ...[1, 2, 3, 4].map((level): [string, string] => [`heat-${level}-ink`, `heat-${level}`]),
   ...COLOR_FAMILIES.map((family): [string, string] => [`${family}-ink`, `${family}-soft`]),
   ...COLOR_FAMILIES.map((family): [string, string] => ['ink', `${family}-soft`]),
   ['ink-muted', 'accent-soft'],

@@ -16,6 +16,7 @@ export const useFormat = () => {
       longDate: (date: string) => format.formatLongDate(date, language),
       plainDate: (date: string) => format.formatPlainDate(date, language),
       month: (month: string) => format.formatMonth(month, language),
+      monthName: (month: string) => format.formatMonthName(month, language),
       weekday: (date: string, width?: 'short' | 'long' | 'narrow') => format.formatWeekday(date, language, width),
       time: (at: string) => format.formatTime(at, language),
       instant: (at: string) => format.formatInstant(at, language),

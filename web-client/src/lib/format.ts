@@ -55,6 +55,10 @@ export const formatPlainDate = (date: CivilDate, language: Language): string =>
 export const formatMonth = (month: string, language: Language): string =>
   civil(`${month.slice(0, 7)}-01`, language, { month: 'long', year: 'numeric' });
 
+/** "Nov", for `2026-11` or any date in it. */
+export const formatMonthName = (month: string, language: Language): string =>
+  civil(`${month.slice(0, 7)}-01`, language, { month: 'short' });
+
 /** "Thu" */
 export const formatWeekday = (date: CivilDate, language: Language, width: 'short' | 'long' | 'narrow' = 'short') =>
   civil(date, language, { weekday: width });

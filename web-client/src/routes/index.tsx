@@ -1,9 +1,9 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
-import { requireActive } from '@/session/guards';
+import { homeOf, requireActive } from '@/session/guards';
 
 export const Route = createFileRoute('/')({
   beforeLoad: async ({ context }) => {
-    await requireActive(context, '/');
-    throw redirect({ to: '/on-call', search: {} });
+    const { role } = await requireActive(context, '/');
+    throw redirect({ to: homeOf(role), search: {} });
   },
 });

@@ -13,7 +13,7 @@ export const announce = (accountId: string | null): void => channel?.postMessage
 /** Takes over a session that the server has begun; nothing of an earlier person's data stays in memory. */
 export const beginSession = (queryClient: QueryClient, session: Schemas['SessionView']): void => {
   queryClient.clear();
-  keepToken(session.accessToken);
+  keepToken(session.accessToken, 'begun', session.account.id);
   queryClient.setQueryData(sessionQueries.viewer().queryKey, session.account);
   announce(session.account.id);
 };

@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { keepToken } from '@/api/token';
+import { dropToken, keepToken } from '@/api/token';
 import { Providers } from '@/app/providers';
 import { createQueryClient } from '@/app/query-client';
 import { createAppRouter } from '@/app/router';
@@ -22,6 +22,7 @@ export const openApp = async (path: string, { as, language = 'en' }: Visit = {})
   await changeLanguage(language);
   if (as) {
     server.use(...signedInAs(as));
+    dropToken();
     keepToken(`token-of-${as.id}`);
   }
   const queryClient = createQueryClient();

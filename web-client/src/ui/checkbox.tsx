@@ -6,7 +6,7 @@ import { Checkbox as AriaCheckbox, type CheckboxProps } from 'react-aria-compone
 type Props = Omit<CheckboxProps, 'className' | 'children'> & { children: ReactNode };
 
 export const Checkbox = ({ children, ...rest }: Props) => (
-  <AriaCheckbox {...rest} className="group flex min-h-11 cursor-pointer items-center gap-2.5 sm:min-h-8">
+  <AriaCheckbox {...rest} className="group flex min-h-11 cursor-pointer items-center gap-2.5 outline-none sm:min-h-8">
     {({ isSelected, isIndeterminate, isFocusVisible }) => (
       <>
         <span

@@ -18,6 +18,8 @@ type Props = FieldTextProps & {
   placeholder?: string;
   isDisabled?: boolean;
   isLabelHidden?: boolean;
+  /** By default the list opens as soon as the field has the focus. */
+  opensOnFocus?: boolean;
   inputRef?: Ref<HTMLInputElement>;
 };
 
@@ -35,7 +37,7 @@ export const ComboBox = (props: Props) => {
       }
       value={value}
       onChange={(key) => onChange(key === null ? null : String(key))}
-      menuTrigger="focus"
+      menuTrigger={props.opensOnFocus === false ? 'input' : 'focus'}
       allowsEmptyCollection
       isDisabled={props.isDisabled ?? false}
       isInvalid={errorMessage !== undefined}

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
-import { CircleUser, LogOut } from 'lucide-react';
+import { CircleUser, LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/i18n/use-problem-text';
 import { signOut } from '@/session/session';
@@ -24,7 +24,15 @@ export const AccountMenu = () => {
   return (
     <Menu
       label={t('account')}
-      entries={[{ id: 'sign-out', label: t('signOut'), icon: LogOut, onAction: () => void leave() }]}
+      entries={[
+        {
+          id: 'settings',
+          label: t('nav.settings'),
+          icon: Settings,
+          onAction: () => void router.navigate({ to: '/settings' }),
+        },
+        { id: 'sign-out', label: t('signOut'), icon: LogOut, onAction: () => void leave() },
+      ]}
     >
       <IconButton label={t('account')} icon={CircleUser} />
     </Menu>

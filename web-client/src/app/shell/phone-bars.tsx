@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '@/session/use-viewer';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
-import { destinationsOf } from './destinations';
+import { barOf } from './destinations';
 import { LanguageSwitch } from './language-switch';
 import { ThemeSwitch } from './theme-switch';
 
@@ -29,7 +29,7 @@ export const BottomBar = () => {
       className="border-line bg-surface fixed inset-x-0 bottom-0 z-30 border-t pb-[env(safe-area-inset-bottom)] lg:hidden"
     >
       <ul className="mx-auto flex max-w-xl">
-        {destinationsOf(role).map(({ to, label, icon: Icon }) => (
+        {barOf(role).map(({ to, label, icon: Icon }) => (
           <li key={to} className="flex-1">
             <Link
               to={to}

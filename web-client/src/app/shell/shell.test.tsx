@@ -2,7 +2,7 @@ import { act, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { API, problem } from '@/testing/answers';
-import { ADI, RINA } from '@/testing/cast';
+import { ADI, RINA, TAL } from '@/testing/cast';
 import { openApp } from '@/testing/open-app';
 import { server } from '@/testing/server';
 
@@ -19,20 +19,40 @@ describe('the shell', () => {
   it('offers a role what it can open, and marks where one is', async () => {
     await openApp('/settings', { as: RINA });
 
-    for (const navigation of await navigationOf()) {
-      const links = within(navigation).getAllByRole('link');
-      expect(links.map((link) => link.textContent)).toEqual(['On call', 'Settings']);
-      expect(within(navigation).getByRole('link', { current: 'page' })).toHaveTextContent('Settings');
-    }
+    const [side = document.body] = await navigationOf();
+    const links = within(side).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Home',
+      'Rotations',
+      'Record',
+      'Progress',
+      'On call',
+      'Petitions',
+      'Settings',
+    ]);
+    expect(within(side).getByRole('link', { current: 'page' })).toHaveTextContent('Settings');
   });
 
-  it('offers an admin at most five destinations', async () => {
-    await openApp('/settings', { as: ADI });
+  it.each([
+    ['resident', RINA, ['Home', 'Rotations', 'Record', 'Progress', 'On call']],
+    ['tutor', TAL, ['Queue', 'Residents', 'On call', 'Settings']],
+    ['admin', ADI, ['Queue', 'Residents', 'On call', 'People', 'Imports']],
+  ])('has at most five destinations at the foot of a %s’s phone', async (_, as, expected) => {
+    await openApp('/settings', { as });
 
-    for (const navigation of await navigationOf()) {
-      expect(within(navigation).getAllByRole('link').length).toBeLessThanOrEqual(5);
-      expect(within(navigation).getByRole('link', { name: 'People' })).toBeVisible();
-    }
+    const [, bar = document.body] = await navigationOf();
+    const links = within(bar).getAllByRole('link');
+    expect(links.map((link) => link.textContent)).toEqual(expected);
+  });
+
+  it('leads to the settings from the account’s menu, since the bar may lack them', async () => {
+    const { user, router } = await openApp('/settings', { as: TAL });
+    await navigationOf();
+
+    await user.click(screen.getAllByRole('button', { name: 'Account' })[0] ?? document.body);
+    await user.click(await screen.findByRole('menuitem', { name: 'Settings' }));
+
+    expect(router.state.location.pathname).toBe('/settings');
   });
 
   it('lets a keyboard skip to the content', async () => {

@@ -1,12 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
+import { loadTexts } from '@/i18n/i18n';
 import { sessionQueries } from '@/session/queries';
 import { ToastRegion } from '@/ui/toast-region';
 import { NetworkBanner } from './network-banner';
 import { BottomBar, TopBar } from './phone-bars';
 import { SideNavigation } from './side-navigation';
 import { MAIN_ID, SkipLink } from './skip-link';
+
+/** Fetched only for those who log, and after the page. */
+const OutboxKeeper = lazy(async () => {
+  const [{ OutboxKeeper: keeper }] = await Promise.all([
+    import('@/features/tasks/components/outbox-keeper'),
+    loadTexts('tasks'),
+  ]);
+  return { default: keeper };
+});
 
 /** The frame of every page for active accounts. When the account stops being active, the guards run again. */
 export const SignedInLayout = () => {
@@ -25,6 +35,11 @@ export const SignedInLayout = () => {
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar />
         <NetworkBanner />
+        {viewer.role === 'RESIDENT' ? (
+          <Suspense>
+            <OutboxKeeper />
+          </Suspense>
+        ) : null}
         <main
           id={MAIN_ID}
           tabIndex={-1}

@@ -4,6 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { API, emptyStartPage, problem, sessionOf } from '@/testing/answers';
 import { ADI, NOA } from '@/testing/cast';
 import { openApp } from '@/testing/open-app';
+import { recordOf } from '@/testing/record';
 import { server } from '@/testing/server';
 
 const holds = (purpose: string): void =>
@@ -104,7 +105,7 @@ describe('a link from a mail', () => {
 describe('waiting for approval', () => {
   it('moves on by itself once the account is active', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    server.use(...emptyStartPage());
+    server.use(...emptyStartPage(), ...recordOf([]));
     const { router } = await openApp('/', { as: NOA });
     await screen.findByText('Waiting for approval');
     expect(screen.getByText('noa@hospital.example')).toBeVisible();
@@ -112,7 +113,7 @@ describe('waiting for approval', () => {
     server.use(http.get(`${API}/me`, () => HttpResponse.json({ ...NOA, status: 'ACTIVE' })));
     await vi.advanceTimersByTimeAsync(10_000);
 
-    await waitFor(() => expect(router.state.location.pathname).toBe('/on-call'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/home'));
     vi.useRealTimers();
   });
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { arrowStep } from './use-keys';
+import { arrowStep } from '@/ui/use-keys';
 
 type Commands = { onSave: () => void; onStep: (count: -1 | 1) => void };
 

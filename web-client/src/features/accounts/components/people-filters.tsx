@@ -11,10 +11,10 @@ const ANY = 'ANY';
 /** The filters live in the URL, so that a list can be sent to a colleague and survives a reload. */
 export const PeopleFilters = ({ filter }: { filter: AccountFilter }) => {
   const { t } = useTranslation(['accounts', 'common']);
-  const navigate = useNavigate();
+  const navigate = useNavigate({ from: '/people' });
   const narrow = useCallback(
     (change: AccountFilter) =>
-      void navigate({ to: '/people', search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false }),
+      void navigate({ search: (old) => ({ ...old, ...change }), replace: true, resetScroll: false }),
     [navigate],
   );
   const search = useCallback((text: string) => narrow({ search: text || undefined }), [narrow]);

@@ -39,7 +39,10 @@ const RotationFields = ({ control }: { control: Control<SignUpValues> }) => {
 
   if (rotations.isPending) return <Skeleton rows={3} />;
   if (rotations.isError) return <ErrorState error={rotations.error} onRetry={rotations.refetch} />;
-  const items = rotations.data.items.map(({ id, name, nameHe }) => ({ id, label: language === 'he' ? nameHe : name }));
+  const items = rotations.data.items.map(({ id, name, nameHe }) => ({
+    id,
+    label: language === 'he' ? (nameHe ?? name) : name,
+  }));
   return (
     <>
       <FormSelect

@@ -15,7 +15,7 @@ import { useDayDraft } from '../use-day-draft';
 import { DayEditorBar } from './day-editor-bar';
 import { DayEditorStations } from './day-editor-stations';
 import { DraftConflicts } from './draft-conflicts';
-import { LeaveDialog } from './leave-dialog';
+import { LeaveDialog } from '@/ui/leave-dialog';
 import { NewerDayDialog } from './newer-day-dialog';
 
 type Props = { day: Day; people: readonly DirectoryEntry[]; onStep: (count: -1 | 1) => void };

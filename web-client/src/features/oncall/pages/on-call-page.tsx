@@ -14,7 +14,7 @@ import { TodayTab } from '../components/today-tab';
 import { onCallQueries } from '../queries';
 import type { Shown } from '../roster';
 import { moved, ON_CALL_TABS, type OnCallSearch, type OnCallTab } from '../search';
-import { arrowStep, useKeys } from '../use-keys';
+import { arrowStep, useKeys } from '@/ui/use-keys';
 
 const route = getRouteApi('/_signed-in/on-call/');
 

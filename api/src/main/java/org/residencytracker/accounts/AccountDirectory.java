@@ -14,6 +14,9 @@ public interface AccountDirectory {
     /** The known ones among the ids. */
     Map<AccountId, Person> findAll(Collection<AccountId> ids);
 
+    /** What a resident's account says of the residency; empty for everybody else. */
+    Optional<Training> training(AccountId id);
+
     /** Every person who may be named on a roster or programme: all accounts that are not deleted. */
     List<Person> people();
 

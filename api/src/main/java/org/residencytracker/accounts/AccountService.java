@@ -1,5 +1,6 @@
 package org.residencytracker.accounts;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.problem.Invalid;
@@ -16,6 +17,7 @@ import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.platform.store.StaleVersion;
+import org.residencytracker.platform.store.Transaction;
 
 /** What admins do with accounts, and what everybody may change of their own. */
 @Singleton
@@ -24,11 +26,13 @@ final class AccountService {
     private static final int DIRECTORY = 1000;
 
     private final AccountRepository accounts;
+    private final List<ApprovalStep> steps;
     private final AuditLog audit;
     private final Clock clock;
 
-    AccountService(AccountRepository accounts, AuditLog audit, Clock clock) {
+    AccountService(AccountRepository accounts, @All List<ApprovalStep> steps, AuditLog audit, Clock clock) {
         this.accounts = accounts;
+        this.steps = steps;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,13 +60,30 @@ final class AccountService {
 
     /** Approves or denies a sign-up; the same decision once more changes nothing. */
     Account decide(Viewer viewer, AccountId id, Decision decision) {
-        AccountStatus wanted = decision == Decision.APPROVE ? AccountStatus.ACTIVE : AccountStatus.DISABLED;
-        return change(viewer, id, "account." + (decision == Decision.APPROVE ? "approved" : "denied"), account -> {
+        return switch (decision) {
+            case APPROVE -> {
+                steps.forEach(ApprovalStep::prepare);
+                yield decide(viewer, id, "account.approved", AccountStatus.ACTIVE, steps);
+            }
+            case DENY -> decide(viewer, id, "account.denied", AccountStatus.DISABLED, List.of());
+        };
+    }
+
+    private Account decide(
+            Viewer viewer, AccountId id, String action, AccountStatus wanted, List<ApprovalStep> following) {
+        return change(viewer, id, action, (transaction, account) -> {
             AccountPolicy.requireOther(viewer, account);
-            if (account.status() != AccountStatus.PENDING && account.status() != wanted) {
+            if (account.status() == wanted) {
+                return account;
+            }
+            if (account.status() != AccountStatus.PENDING) {
                 throw new AccountNotPendingException();
             }
-            return account.withStatus(wanted);
+            Account decided = account.withStatus(wanted);
+            for (ApprovalStep step : following) {
+                decided = step.approve(transaction, decided, viewer.id());
+            }
+            return decided;
         });
     }
 
@@ -74,18 +95,19 @@ final class AccountService {
                     "An account cannot be made to wait again.",
                     new Violation("/status", "not-allowed", "ACTIVE or DISABLED"));
         }
-        return change(viewer, id, "account." + (status == AccountStatus.ACTIVE ? "enabled" : "disabled"), account -> {
-            AccountPolicy.requireOther(viewer, account);
-            if (account.status() == AccountStatus.PENDING) {
-                throw new AccountPendingException();
-            }
-            return account.withStatus(status);
-        });
+        return change(
+                viewer, id, "account." + (status == AccountStatus.ACTIVE ? "enabled" : "disabled"), (_, account) -> {
+                    AccountPolicy.requireOther(viewer, account);
+                    if (account.status() == AccountStatus.PENDING) {
+                        throw new AccountPendingException();
+                    }
+                    return account.withStatus(status);
+                });
     }
 
     /** Changes what a person may change of their own account. */
     Account edit(Viewer viewer, long version, UpdateMeRequest request) {
-        return change(viewer, viewer.id(), "account.edited", account -> {
+        return change(viewer, viewer.id(), "account.edited", (_, account) -> {
             if (account.version() != version) {
                 throw new StaleVersion();
             }
@@ -110,10 +132,10 @@ final class AccountService {
         return date;
     }
 
-    private Account change(Viewer viewer, AccountId id, String action, UnaryOperator<Account> step) {
+    private Account change(Viewer viewer, AccountId id, String action, BiFunction<Transaction, Account, Account> step) {
         return accounts.transact(transaction -> {
             Account before = transaction.find(id).orElseThrow(AccountNotFoundException::new);
-            Account after = step.apply(before);
+            Account after = step.apply(transaction.documents(), before);
             if (after.equals(before)) {
                 return before;
             }

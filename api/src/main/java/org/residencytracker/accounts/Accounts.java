@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Transaction;
 
-/** The accounts, for the other packages of this feature. */
+/** The accounts, for the other packages of this feature and for features that keep a part of what an account says. */
 public interface Accounts {
     /** The account as of the cache, which every change evicts. */
     Optional<Account> find(AccountId id);

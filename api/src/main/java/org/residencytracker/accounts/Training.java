@@ -22,6 +22,11 @@ public record Training(LocalDate startsOn, TrainingTrack track, Optional<Request
         }
     }
 
+    /** The same once somebody has decided on the rotations that were named. */
+    public Training settled() {
+        return new Training(startsOn, track, Optional.empty());
+    }
+
     Training startingOn(LocalDate date) {
         return new Training(date, track, requested);
     }

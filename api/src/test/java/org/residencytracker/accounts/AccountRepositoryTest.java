@@ -25,7 +25,7 @@ import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.store.DocumentStore;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.Stores;
 import org.residencytracker.testsupport.WatchedStore;
 

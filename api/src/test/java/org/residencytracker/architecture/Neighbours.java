@@ -5,15 +5,18 @@ import java.util.Set;
 
 /** Which features a feature may use besides {@code platform} and itself. A package without a row fails the build. */
 final class Neighbours {
-    static final Map<String, Set<String>> OF = Map.of(
-            "accounts", Set.of("audit", "imports"),
-            "audit", Set.of(),
-            "curriculum", Set.of("accounts", "audit", "imports"),
-            "feeds", Set.of("accounts", "audit"),
-            "health", Set.of(),
-            "imports", Set.of("audit"),
-            "oncall", Set.of("accounts", "audit", "feeds", "imports"),
-            "ratelimit", Set.of());
+    static final Map<String, Set<String>> OF = Map.ofEntries(
+            Map.entry("accounts", Set.of("audit", "imports")),
+            Map.entry("assignments", Set.of("accounts", "audit", "curriculum")),
+            Map.entry("audit", Set.of()),
+            Map.entry("curriculum", Set.of("accounts", "audit", "imports")),
+            Map.entry("feeds", Set.of("accounts", "audit")),
+            Map.entry("health", Set.of()),
+            Map.entry("imports", Set.of("audit")),
+            Map.entry("oncall", Set.of("accounts", "audit", "feeds", "imports")),
+            Map.entry("petitions", Set.of("accounts", "assignments", "audit", "curriculum")),
+            Map.entry("ratelimit", Set.of()),
+            Map.entry("tasks", Set.of("accounts", "assignments", "audit", "curriculum")));
 
     private Neighbours() {}
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.platform.store.Document;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.ManualClock;
 import org.residencytracker.testsupport.Stores;
 

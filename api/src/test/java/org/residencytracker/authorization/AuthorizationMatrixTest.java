@@ -35,6 +35,10 @@ class AuthorizationMatrixTest {
         ACCOUNTS,
         /** Every active account. */
         ACTIVE,
+        RESIDENTS,
+        TUTORS,
+        /** Tutors and admins. */
+        DECIDERS,
         ADMINS
     }
 
@@ -44,6 +48,15 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/accounts/{id}/approval", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/invitation-links", Who.ADMINS),
             Map.entry("POST /api/v1/accounts/{id}/status", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments", Who.ACTIVE),
+            Map.entry("POST /api/v1/assignments", Who.ADMINS),
+            Map.entry("GET /api/v1/assignments/board", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/activate", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/finish", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/join", Who.TUTORS),
+            Map.entry("POST /api/v1/assignments/{id}/leave", Who.TUTORS),
+            Map.entry("PUT /api/v1/assignments/{id}/tutors", Who.ADMINS),
+            Map.entry("POST /api/v1/assignments/{id}/unassign", Who.ADMINS),
             Map.entry("GET /api/v1/audit/verification", Who.ADMINS),
             Map.entry("POST /api/v1/audit/verification", Who.ADMINS),
             Map.entry("GET /api/v1/auth/links/{token}", Who.EVERYBODY),
@@ -78,29 +91,51 @@ class AuthorizationMatrixTest {
             Map.entry("PUT /api/v1/on-call/stations/{key}", Who.ADMINS),
             Map.entry("GET /api/v1/on-call/today", Who.ACTIVE),
             Map.entry("GET /api/v1/on-call/unresolved-names", Who.ADMINS),
+            Map.entry("GET /api/v1/petitions", Who.ACTIVE),
+            Map.entry("POST /api/v1/petitions", Who.RESIDENTS),
+            Map.entry("DELETE /api/v1/petitions/{id}", Who.RESIDENTS),
+            Map.entry("POST /api/v1/petitions/{id}/decision", Who.DECIDERS),
+            Map.entry("POST /api/v1/progress/rebuild", Who.ADMINS),
+            Map.entry("GET /api/v1/progress/{residentId}", Who.ACTIVE),
+            Map.entry("GET /api/v1/progress/{residentId}/rotations/{rotationId}", Who.ACTIVE),
+            Map.entry("GET /api/v1/residencies/requests", Who.ADMINS),
+            Map.entry("GET /api/v1/residencies/{id}", Who.ACTIVE),
+            Map.entry("POST /api/v1/residencies/{id}/request-decision", Who.ADMINS),
+            Map.entry("PUT /api/v1/residencies/{id}/tutors", Who.ADMINS),
             Map.entry("GET /api/v1/rotations", Who.EVERYBODY),
+            Map.entry("POST /api/v1/rotations", Who.ADMINS),
             Map.entry("GET /api/v1/rotations/details", Who.ACTIVE),
             Map.entry("GET /api/v1/rotations/{id}", Who.ACTIVE),
             Map.entry("GET /api/v1/rotations/{id}/tree", Who.ACTIVE),
             Map.entry("GET /api/v1/rotations/{id}/export.csv", Who.ADMINS),
             Map.entry("GET /api/v1/rotations/{id}/export.xlsx", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations", Who.ADMINS),
             Map.entry("PATCH /api/v1/rotations/{id}", Who.ADMINS),
-            Map.entry("PUT /api/v1/rotations/{id}/owners", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations/{id}/duplicate", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations/{id}/archive", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations/{id}/restore", Who.ADMINS),
             Map.entry("DELETE /api/v1/rotations/{id}", Who.ADMINS),
+            Map.entry("POST /api/v1/rotations/{id}/archive", Who.ADMINS),
+            Map.entry("POST /api/v1/rotations/{id}/duplicate", Who.ADMINS),
             Map.entry("GET /api/v1/rotations/{id}/maintenance", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/maintenance", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/nodes", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/nodes/bulk", Who.ADMINS),
             Map.entry("PATCH /api/v1/rotations/{id}/nodes/{node}", Who.ADMINS),
             Map.entry("DELETE /api/v1/rotations/{id}/nodes/{node}", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/move", Who.ADMINS),
-            Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/duplicate", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/archive", Who.ADMINS),
+            Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/duplicate", Who.ADMINS),
+            Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/move", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/nodes/{node}/restore", Who.ADMINS),
+            Map.entry("PUT /api/v1/rotations/{id}/owners", Who.ADMINS),
+            Map.entry("GET /api/v1/rotations/{id}/progress", Who.DECIDERS),
+            Map.entry("POST /api/v1/rotations/{id}/restore", Who.ADMINS),
+            Map.entry("GET /api/v1/tasks", Who.ACTIVE),
+            Map.entry("POST /api/v1/tasks", Who.RESIDENTS),
+            Map.entry("GET /api/v1/tasks/answer-times", Who.ADMINS),
+            Map.entry("POST /api/v1/tasks/decisions", Who.DECIDERS),
+            Map.entry("GET /api/v1/tasks/queue", Who.DECIDERS),
+            Map.entry("GET /api/v1/tasks/recent-items", Who.RESIDENTS),
+            Map.entry("GET /api/v1/tasks/{id}", Who.ACTIVE),
+            Map.entry("PATCH /api/v1/tasks/{id}", Who.RESIDENTS),
+            Map.entry("DELETE /api/v1/tasks/{id}", Who.RESIDENTS),
+            Map.entry("POST /api/v1/tasks/{id}/decision", Who.DECIDERS),
             Map.entry("GET /api/v1/templates/{name}", Who.ADMINS));
 
     /** Their 401 is about what the call itself carries, not about a missing token. */
@@ -140,6 +175,9 @@ class AuthorizationMatrixTest {
         return switch (who) {
             case EVERYBODY, ACCOUNTS -> true;
             case ACTIVE -> !name.equals("NOA");
+            case RESIDENTS -> name.equals("RINA");
+            case TUTORS -> name.equals("TAL");
+            case DECIDERS -> name.equals("TAL") || name.equals("ADI");
             case ADMINS -> name.equals("ADI");
         };
     }
@@ -155,7 +193,7 @@ class AuthorizationMatrixTest {
     /** A call that changes nothing: ids of nothing, and bodies that no operation accepts. */
     private static Response call(String operation, RequestSpecification request) {
         String method = operation.substring(0, operation.indexOf(' '));
-        String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[a-z]+}", "none");
+        String path = operation.substring(operation.indexOf(' ') + 1).replaceAll("\\{[a-zA-Z]+}", "none");
         if (method.equals("GET") || method.equals("DELETE")) {
             return request.request(method, path);
         }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.accounts.Training;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.platform.http.ClientAddress;
 import org.residencytracker.platform.http.Limits;
@@ -116,6 +117,11 @@ final class Feeds {
 
         @Override
         public Map<AccountId, Person> findAll(Collection<AccountId> ids) {
+            throw new UnsupportedOperationException("not used by feeds");
+        }
+
+        @Override
+        public Optional<Training> training(AccountId id) {
             throw new UnsupportedOperationException("not used by feeds");
         }
 

@@ -19,6 +19,7 @@ import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.NameMatch;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.accounts.Training;
 import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
@@ -60,6 +61,11 @@ public final class FeedsProfile implements QuarkusTestProfile {
             return people.entrySet().stream()
                     .filter(person -> ids.contains(person.getKey()))
                     .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        }
+
+        @Override
+        public Optional<Training> training(AccountId id) {
+            return Optional.empty();
         }
 
         @Override

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.platform.job.Claims;
 import org.residencytracker.platform.security.AccountId;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.ManualClock;
 import org.residencytracker.testsupport.Stores;
 

@@ -12,6 +12,7 @@ import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.NameMatch;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.accounts.Training;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 
@@ -45,6 +46,11 @@ final class FixtureDirectory implements AccountDirectory {
     @Override
     public Map<AccountId, Person> findAll(Collection<AccountId> ids) {
         return ids.stream().filter(people::containsKey).collect(Collectors.toMap(id -> id, people::get));
+    }
+
+    @Override
+    public Optional<Training> training(AccountId id) {
+        return Optional.empty();
     }
 
     @Override

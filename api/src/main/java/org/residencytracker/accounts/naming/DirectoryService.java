@@ -11,6 +11,7 @@ import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.NameMatcher;
 import org.residencytracker.accounts.Person;
+import org.residencytracker.accounts.Training;
 import org.residencytracker.platform.security.AccountId;
 
 /** Answers other features from the caches of accounts and aliases. */
@@ -34,6 +35,11 @@ final class DirectoryService implements AccountDirectory {
         Map<AccountId, Person> people = new HashMap<>();
         accounts.findAll(ids).forEach((id, account) -> people.put(id, account.person()));
         return Map.copyOf(people);
+    }
+
+    @Override
+    public Optional<Training> training(AccountId id) {
+        return accounts.find(id).flatMap(Account::training);
     }
 
     @Override

@@ -49,7 +49,7 @@ public class NodeResource {
     @APIResponse(
             responseCode = "200",
             description = "OK",
-            content = @Content(schema = @Schema(implementation = TreeView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TreeView.class)))
     public Response tree(@PathParam("id") String id, @Context Request request) {
         CurriculumTree tree = curriculum.tree(id);
         EntityTag tag = new EntityTag(Long.toString(tree.treeVersion()));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.accounts.identity.secret.SecretToken;
 import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.platform.security.AccountId;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.ManualClock;
 import org.residencytracker.testsupport.Stores;
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.residencytracker.platform.id.IdSource;
+import org.residencytracker.platform.store.start.DocumentStores;
 
 /** Puts a counter before the configured engine: how many documents it was asked for, as Firestore charges them. */
 @Alternative
@@ -26,6 +27,11 @@ public final class ReadCount {
         documents.clear();
         work.run();
         return Map.copyOf(documents);
+    }
+
+    /** The engine with the counter before it, for tests that put their parts together by hand. */
+    public DocumentStore before(DocumentStore engine) {
+        return new Counted(engine);
     }
 
     @Produces

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What both engines promise of a transaction. */
-interface TransactionContract extends StoreFixture {
+public interface TransactionContract extends StoreFixture {
     /** As many writers of one document as the engine under test bears. */
     int writers();
 

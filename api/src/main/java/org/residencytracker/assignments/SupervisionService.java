@@ -1,0 +1,75 @@
+package org.residencytracker.assignments;
+
+import jakarta.inject.Singleton;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.residencytracker.curriculum.Curriculum;
+import org.residencytracker.curriculum.Rotation;
+import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.Role;
+import org.residencytracker.platform.security.Viewer;
+import org.residencytracker.platform.store.Key;
+import org.residencytracker.platform.store.Transaction;
+
+/** Answers from the documents themselves: nothing about supervision is copied anywhere, so nothing can be out of date. */
+@Singleton
+final class SupervisionService implements Supervision {
+    private final AssignmentRepository assignments;
+    private final Curriculum curriculum;
+
+    SupervisionService(AssignmentRepository assignments, Curriculum curriculum) {
+        this.assignments = assignments;
+        this.curriculum = curriculum;
+    }
+
+    @Override
+    public boolean mayDecide(Transaction transaction, Viewer viewer, AccountId resident, String rotationId) {
+        if (viewer.id().equals(resident)) {
+            return false;
+        }
+        if (!isTutor(viewer)) {
+            return viewer.isAdmin();
+        }
+        ResidentRecord record = ResidentRecord.open(transaction, resident, rotationId);
+        return record.residency().globalTutorIds().contains(viewer.id())
+                || record.assignment()
+                        .filter(found -> found.tutorIds().contains(viewer.id()))
+                        .isPresent()
+                || curriculum.require(transaction, rotationId).isOwnedBy(viewer.id());
+    }
+
+    @Override
+    public boolean supervises(Viewer viewer, AccountId resident) {
+        if (!isTutor(viewer)) {
+            return viewer.isAdmin();
+        }
+        return Key.isId(resident.value())
+                && (assignments.isIn(resident, owned(viewer.id()))
+                        || assignments.isAssigned(viewer.id(), resident)
+                        || assignments.residency(resident).globalTutorIds().contains(viewer.id()));
+    }
+
+    @Override
+    public Scope scopeOf(Viewer tutor) {
+        if (!isTutor(tutor)) {
+            return new Scope(Set.of(), Set.of(), Set.of());
+        }
+        return new Scope(
+                owned(tutor.id()),
+                assignments.globalResidents(tutor.id()),
+                assignments.ofTutor(tutor.id()).stream()
+                        .map(found -> new Scope.Pair(found.residentId(), found.rotationId()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private Set<String> owned(AccountId tutor) {
+        return curriculum.rotations().stream()
+                .filter(rotation -> rotation.isOwnedBy(tutor))
+                .map(Rotation::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isTutor(Viewer viewer) {
+        return viewer.active() && viewer.role() == Role.TUTOR;
+    }
+}

@@ -1,0 +1,7 @@
+package org.residencytracker.petitions;
+
+/** An answer to a petition. */
+public enum PetitionDecision {
+    APPROVE,
+    DENY
+}

@@ -1,0 +1,7 @@
+package org.residencytracker.petitions;
+
+/** What a petition asks for. */
+public enum PetitionType {
+    ACTIVATE,
+    FINISH
+}

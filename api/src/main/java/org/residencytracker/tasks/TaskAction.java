@@ -1,0 +1,10 @@
+package org.residencytracker.tasks;
+
+/** What a viewer may do to an entry. */
+public enum TaskAction {
+    EDIT,
+    WITHDRAW,
+    APPROVE,
+    REJECT,
+    RETURN
+}

@@ -1,0 +1,98 @@
+package org.residencytracker.tasks;
+
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.residencytracker.assignments.Residencies;
+import org.residencytracker.assignments.Supervision;
+import org.residencytracker.platform.problem.Invalid;
+import org.residencytracker.platform.problem.Violation;
+import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.Role;
+import org.residencytracker.platform.security.Viewer;
+import org.residencytracker.tasks.count.ResidentNotFoundException;
+
+/** Who sees which entries: residents their own, tutors those of residents they supervise, admins all. */
+@Singleton
+final class TaskReadService {
+    private static final int RECENT_ITEMS = 5;
+
+    /** Somebody who logs one item over and over finds fewer items; that is no reason to read more. */
+    private static final int RECENT_ENTRIES = 40;
+
+    private final TaskRepository tasks;
+    private final Supervision supervision;
+    private final Residencies residencies;
+
+    TaskReadService(TaskRepository tasks, Supervision supervision, Residencies residencies) {
+        this.tasks = tasks;
+        this.supervision = supervision;
+        this.residencies = residencies;
+    }
+
+    Task find(Viewer viewer, TaskId id) {
+        return tasks.find(id).filter(task -> maySee(viewer, task.residentId())).orElseThrow(TaskNotFoundException::new);
+    }
+
+    TaskPage list(Viewer viewer, TaskSearch search, int pageSize, Optional<String> pageToken) {
+        TaskSearch allowed = allowed(viewer, search);
+        requireOrder(allowed);
+        TaskPage page = tasks.list(allowed, pageSize, pageToken);
+        return search.itemId().isEmpty() ? page : page.in(search.rotationId());
+    }
+
+    /** The latest entry of each of the last items that the viewer logged in the active rotation. */
+    List<Task> recent(Viewer viewer) {
+        Optional<String> rotation = residencies.find(viewer.id()).activeRotationId();
+        if (rotation.isEmpty()) {
+            return List.of();
+        }
+        TaskSearch search = TaskSearch.of(viewer.id()).in(rotation.get());
+        List<Task> recent = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (Task task : tasks.list(search, RECENT_ENTRIES, Optional.empty()).tasks()) {
+            if (recent.size() < RECENT_ITEMS && seen.add(task.itemId())) {
+                recent.add(task);
+            }
+        }
+        return List.copyOf(recent);
+    }
+
+    private TaskSearch allowed(Viewer viewer, TaskSearch search) {
+        if (viewer.role() == Role.RESIDENT && search.residentId().isEmpty()) {
+            return search.by(viewer.id());
+        }
+        if (viewer.role() == Role.TUTOR && search.residentId().isEmpty()) {
+            throw new Invalid(
+                    "invalid-request",
+                    "Say whose entries you want.",
+                    new Violation("/residentId", "required", "required for tutors"));
+        }
+        if (search.residentId().isPresent()
+                && !maySee(viewer, search.residentId().get())) {
+            throw new ResidentNotFoundException();
+        }
+        return search;
+    }
+
+    private boolean maySee(Viewer viewer, AccountId resident) {
+        return viewer.id().equals(resident)
+                || (viewer.role() != Role.RESIDENT && supervision.supervises(viewer, resident));
+    }
+
+    private static void requireOrder(TaskSearch search) {
+        boolean isGroup = search.residentId().isPresent()
+                && search.rotationId().isPresent()
+                && search.status().isPresent()
+                && search.itemId().isEmpty();
+        if (search.order() == TaskOrder.OLDEST && !isGroup) {
+            throw new Invalid(
+                    "invalid-request",
+                    "Oldest first needs a resident, a rotation and a status, and no item.",
+                    new Violation("/order", "not-allowed", "only with residentId, rotationId and status"));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import type { LeafState } from './leaves';
+import type { CategoryKey, TaskStatus } from './queries';
+
+export const TASK_STATUSES = ['PENDING', 'RETURNED', 'APPROVED', 'REJECTED'] as const satisfies readonly TaskStatus[];
+export const CATEGORIES = ['KNOWLEDGE', 'SKILLS', 'GUIDANCE'] as const satisfies readonly CategoryKey[];
+export const LEAF_STATES = ['OPEN', 'AWAITING', 'COMPLETE'] as const satisfies readonly LeafState[];
+
+export type RecordSearch = { status?: TaskStatus | undefined };
+export type RotationSearch = {
+  search?: string | undefined;
+  category?: CategoryKey | undefined;
+  state?: LeafState | undefined;
+  /** The item whose sheet is open. */
+  item?: string | undefined;
+};
+export type QueueSearch = { resident?: string | undefined; rotation?: string | undefined };
+
+const word = (value: unknown): string | undefined =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : undefined;
+
+/** Each reads its page's address; what it does not know is set to undefined, since the router hands on the rest. */
+export const readRecordSearch = ({ status }: Record<string, unknown>): RecordSearch => ({
+  status: TASK_STATUSES.find((each) => each === status),
+});
+
+export const readRotationSearch = ({ search, category, state, item }: Record<string, unknown>): RotationSearch => ({
+  search: word(search),
+  category: CATEGORIES.find((each) => each === category),
+  state: LEAF_STATES.find((each) => each === state),
+  item: word(item),
+});
+
+export const readQueueSearch = ({ resident, rotation }: Record<string, unknown>): QueueSearch => ({
+  resident: word(resident),
+  rotation: word(rotation),
+});
