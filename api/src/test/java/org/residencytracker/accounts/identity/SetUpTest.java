@@ -45,7 +45,7 @@ class SetUpTest {
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
         List<String> recorded = actions();
-        assertThat(recorded).containsExactlyInAnyOrder("account.set-up", "session.started");
+        assertThat(recorded).containsExactlyInAnyOrder("rotations.seeded", "account.set-up", "session.started");
         assertProblem(setUp(link), 410, "link-expired");
         assertProblem(setUp(another), 410, "link-expired");
         assertProblem(given().get(AUTH + "/links/" + another), 410, "link-expired");
