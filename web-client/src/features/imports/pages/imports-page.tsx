@@ -36,7 +36,7 @@ export const ImportsPage = () => {
             key={each}
             to="/admin/imports"
             search={each === 'ON_CALL' ? {} : { kind: each }}
-            activeOptions={{ exact: true, includeSearch: true }}
+            activeOptions={{ exact: each === 'ON_CALL', includeSearch: true }}
             className={tabLinkClass}
             replace
           >
