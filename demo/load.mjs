@@ -37,8 +37,8 @@ async function signedIn(address) {
     throw new Error('the data folder holds another department. Start with an empty one: TRACKER_DATA_DIR=... ./run --demo');
   }
   const { accessToken } = await answer.json();
-  const send = async (method, path, body) => {
-    const headers = { Authorization: `Bearer ${accessToken}` };
+  const send = async (method, path, body, more = {}) => {
+    const headers = { Authorization: `Bearer ${accessToken}`, ...more };
     if (body && !(body instanceof FormData)) {
       headers['Content-Type'] = 'application/json';
       body = JSON.stringify(body);
@@ -55,7 +55,9 @@ async function importFile(api, kind, name, content) {
   form.set('kind', kind);
   form.set('file', new Blob([content]), name);
   const preview = await api.json('POST', '/api/v1/imports', form);
-  await api.send('POST', `/api/v1/imports/${preview.id}/commit`);
+  await api.send('POST', `/api/v1/imports/${preview.id}/commit`, undefined, {
+    'If-Match': `"${preview.fingerprint}"`,
+  });
 }
 
 /** The demo's month as a .csv for 62 days from the first of this month, its days repeated in their order. */

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { clean } from './clean';
 import { freePort, test as base } from './tracker';
 
 /** The product and a provider beside it; the admin is known by address. */
@@ -54,19 +55,22 @@ test('people come through the hospital’s provider', async ({ page, browser, tr
     await expect(hers.getByText(words('accounts:provider.stranger'))).toBeVisible();
     await expect(hers.getByLabel(words('accounts:email'))).toHaveValue('rina@hospital.example');
     await expect(hers.getByLabel(words('accounts:password'), { exact: true })).toHaveCount(0);
+    await clean(hers);
     await hers.getByRole('radio', { name: words('common:role.TUTOR') }).check({ force: true });
     await hers.getByRole('button', { name: words('accounts:askForAccount') }).click();
     await expect(hers).toHaveURL(/\/awaiting-approval/);
+    await clean(hers);
   });
 
   await test.step('the admin approves her, and her page moves on by itself', async () => {
     await page.goto(`${tracker.address}/people?status=PENDING`);
     await page.getByRole('button', { name: words('accounts:actOn.APPROVE', { name: 'Rina Levi' }) }).click();
-    await expect(hers).toHaveURL(/\/on-call/, { timeout: 20_000 });
+    await expect(hers).toHaveURL(/\/queue/, { timeout: 20_000 });
   });
 
   await test.step('she signs out at the provider too', async () => {
     await hers.goto(`${tracker.address}/settings`);
+    await clean(hers);
     await hers
       .getByRole('main')
       .getByRole('button', { name: words('common:signOut') })
@@ -75,6 +79,7 @@ test('people come through the hospital’s provider', async ({ page, browser, tr
     await expect(
       hers.getByRole('button', { name: words('accounts:provider.signIn', { name: 'Hospital' }) }),
     ).toBeVisible();
+    await clean(hers);
     await hers.goto(`${tracker.address}/on-call`);
     await expect(
       hers.getByRole('button', { name: words('accounts:provider.signIn', { name: 'Hospital' }) }),

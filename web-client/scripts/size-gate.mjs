@@ -26,7 +26,7 @@ first((key) => manifest[key].isEntry).forEach(need);
 for (const route of ['_public.tsx', '_public/auth.tsx']) {
   first((key) => key.startsWith(`src/routes/${route}`)).forEach(need);
 }
-for (const namespace of ['common', 'problems', 'accounts']) {
+for (const namespace of ['common', 'accounts']) {
   const [larger] = first((key) => new RegExp(`src/i18n/(en|he)/${namespace}\\.json$`).test(key)).toSorted(
     (a, b) => zipped(b) - zipped(a),
   );

@@ -54,8 +54,8 @@ export const unwrap = <T>({ data, error, response }: Answer<T>): T => {
   return data as T;
 };
 
-/** For `params`: asks the server to write only over the version that was read. */
-export const ifMatch = (version: number): { header: { 'If-Match': string } } => ({
+/** For `params`: asks the server to write only over the version, or the fingerprint, that was read. */
+export const ifMatch = (version: number | string): { header: { 'If-Match': string } } => ({
   header: { 'If-Match': `"${version}"` },
 });
 

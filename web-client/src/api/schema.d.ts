@@ -226,6 +226,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Find */
+        get: operations["audit_verification"];
+        put?: never;
+        /** Start */
+        post: operations["audit_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/links/{token}": {
         parameters: {
             query?: never;
@@ -1345,38 +1363,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/rotations/{id}/export.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["e_xlsx"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/rotations/{id}/export.csv": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["e_csv"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1441,6 +1427,23 @@ export interface components {
             endsAt: components["schemas"]["Instant"];
             allDay: boolean;
         };
+        AuditFault: {
+            /** Format: int32 */
+            chain: number;
+            /** Format: int64 */
+            sequence: number;
+            kind: components["schemas"]["Kind"];
+        };
+        AuditVerification: {
+            outcome: components["schemas"]["Outcome"];
+            startedAt: components["schemas"]["Instant"];
+            finishedAt: components["schemas"]["Instant"];
+            /** Format: int64 */
+            entries: number;
+            /** Format: int64 */
+            faultCount: number;
+            faults: components["schemas"]["AuditFault"][];
+        };
         BadCountView: {
             nodeId: string;
             path: string[];
@@ -1494,7 +1497,7 @@ export interface components {
             nextPageToken?: string;
         };
         ConflictView: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             accountId: components["schemas"]["AccountId"];
             stations: components["schemas"]["StationKey"][];
             previousDate?: components["schemas"]["LocalDate"] | null;
@@ -1541,7 +1544,7 @@ export interface components {
             items: components["schemas"]["DayView"][];
         };
         DecideTaskRequest: {
-            decision: components["schemas"]["Kind2"];
+            decision: components["schemas"]["Kind3"];
             reason?: string;
         };
         DecideTasksRequest: {
@@ -1629,7 +1632,7 @@ export interface components {
             taskId: string;
             /** Format: int64 */
             version: number;
-            decision: components["schemas"]["Kind2"];
+            decision: components["schemas"]["Kind3"];
             reason?: string;
         };
         FeedTokenId: string;
@@ -1672,7 +1675,7 @@ export interface components {
             oldestAt: components["schemas"]["Instant"];
         };
         ImportChange: {
-            kind: components["schemas"]["Kind"];
+            kind: components["schemas"]["Kind1"];
             subject: string;
             field: string;
             before: string[];
@@ -1703,7 +1706,7 @@ export interface components {
         };
         ImportId: string;
         /** @enum {string} */
-        ImportKind: "ON_CALL" | "PEOPLE" | "CURRICULUM";
+        ImportKind: "ON_CALL" | "PEOPLE";
         /** @enum {string} */
         ImportMode: "REPLACE_DAYS" | "REPLACE_MONTHS" | "ADD_NEW";
         ImportPage: {
@@ -1723,6 +1726,8 @@ export interface components {
             committedAt?: components["schemas"]["Instant"] | null;
             undoneAt?: components["schemas"]["Instant"] | null;
             counts: components["schemas"]["ImportCounts"];
+            fingerprint: string;
+            cleared: boolean;
             findings: components["schemas"]["ImportFinding"][];
             changes: components["schemas"]["ImportChange"][];
             unknownNames: components["schemas"]["UnknownName"][];
@@ -1744,7 +1749,7 @@ export interface components {
         };
         Item1: {
             taskId: components["schemas"]["TaskId"];
-            outcome: components["schemas"]["Outcome"];
+            outcome: components["schemas"]["Outcome1"];
             task?: components["schemas"]["TaskView"];
         };
         Item2: {
@@ -1759,11 +1764,13 @@ export interface components {
             remaining: number;
         };
         /** @enum {string} */
-        Kind: "CREATED" | "UPDATED" | "DELETED";
+        Kind: "CHANGED" | "UNLINKED" | "MISSING" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        Kind1: "CREATED" | "UPDATED" | "DELETED";
         /** @enum {string} */
-        Kind2: "APPROVE" | "REJECT" | "RETURN";
+        Kind2: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        /** @enum {string} */
+        Kind3: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
         Language: "en" | "he";
         /** @enum {string} */
@@ -1894,7 +1901,9 @@ export interface components {
             notesHe?: string;
         };
         /** @enum {string} */
-        Outcome: "DECIDED" | "ALREADY_DECIDED" | "STALE" | "NOT_FOUND";
+        Outcome: "SOUND" | "FAULTY" | "FAILED";
+        /** @enum {string} */
+        Outcome1: "DECIDED" | "ALREADY_DECIDED" | "STALE" | "NOT_FOUND";
         OwnersRequest: {
             ownerIds: components["schemas"]["AccountId"][];
         };
@@ -2350,6 +2359,10 @@ export interface components {
             language?: components["schemas"]["Language"];
             theme?: components["schemas"]["Theme"];
             residencyStartDate?: components["schemas"]["LocalDate"];
+        };
+        VerificationView: {
+            runningSince?: components["schemas"]["Instant"] | null;
+            last?: components["schemas"]["AuditVerification"] | null;
         };
         Violation: {
             /** @description RFC 6901; empty for the whole body */
@@ -3038,6 +3051,92 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RotationAssignmentView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_verification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    audit_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
                 };
             };
             /** @description Not Authorized */
@@ -3767,7 +3866,9 @@ export interface operations {
     imports_commit: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -6784,50 +6885,6 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    e_xlsx: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-        };
-    };
-    e_csv: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description x */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
                 };
             };
         };

@@ -46,11 +46,13 @@ export const startI18n = async (language: Language = painted()): Promise<void> =
     .init({
       lng: language,
       fallbackLng: false,
-      ns: ['common', 'problems'],
+      ns: ['common'],
       defaultNS: 'common',
       interpolation: { escapeValue: false },
       returnNull: false,
     });
+  // Nothing has been refused yet, so the first page does not wait for the words of refusals.
+  void loadTexts('problems');
 };
 
 /** Changes the language of this browser; the account's own setting is changed by the settings page. */

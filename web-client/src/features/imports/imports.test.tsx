@@ -41,6 +41,8 @@ const preview = (rest: Partial<ImportView> = {}): ImportView => ({
   createdAt: '2026-11-25T06:00:00Z',
   createdBy: 'adi',
   counts: { rows: 30, created: 1, updated: 0, deleted: 0, unchanged: 0 },
+  fingerprint: 'f1',
+  cleared: false,
   findings: [],
   changes: [created],
   unknownNames: [],
@@ -132,16 +134,19 @@ describe('bringing a file', () => {
 
 describe('a preview', () => {
   it('is published by a button that says how much', async () => {
+    let condition: string | null = null;
     const { user } = await open(preview());
     server.use(
-      http.post(`${API}/imports/i1/commit`, () =>
-        HttpResponse.json(preview({ status: 'COMMITTED', allowedActions: ['UNDO'] })),
-      ),
+      http.post(`${API}/imports/i1/commit`, ({ request }) => {
+        condition = request.headers.get('If-Match');
+        return HttpResponse.json(preview({ status: 'COMMITTED', allowedActions: ['UNDO'] }));
+      }),
     );
 
     await user.click(await screen.findByRole('button', { name: 'Publish 1 assignment' }));
 
     expect(await screen.findByText('1 assignment is published')).toBeVisible();
+    expect(condition).toBe('"f1"');
     expect(screen.getByRole('button', { name: 'Take back' })).toBeVisible();
   });
 
@@ -270,6 +275,14 @@ describe('taking back', () => {
     expect(await screen.findByText(/This import was taken back/)).toBeVisible();
   });
 
+  it('is over when what it needs was deleted', async () => {
+    await open(preview({ status: 'COMMITTED', allowedActions: [], changes: [], cleared: true }));
+
+    expect(await screen.findByText(/It can no longer be taken back/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Take back' })).not.toBeInTheDocument();
+    expect(screen.queryByRole('heading', { name: 'What changes' })).not.toBeInTheDocument();
+  });
+
   it('says why it cannot be done', async () => {
     const { user } = await open(committed);
     server.use(http.post(`${API}/imports/i1/undo`, () => problem(409, 'import-changed-since')));
@@ -277,7 +290,7 @@ describe('taking back', () => {
     await user.click(await screen.findByRole('button', { name: 'Take back' }));
     await user.click(await screen.findByRole('button', { name: 'Take the import back' }));
 
-    expect(await screen.findByText(/A newer import changed the same entries/)).toBeVisible();
+    expect(await screen.findByText(/has changed or is in use since/)).toBeVisible();
   });
 });
 

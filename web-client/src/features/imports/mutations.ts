@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-query';
-import { client, unwrap } from '@/api/client';
+import { client, ifMatch, unwrap } from '@/api/client';
 import type { Sent } from '@/api/shapes';
 import { isProblem } from '@/api/problem';
 import type { Month } from '@/lib/months';
@@ -14,24 +14,14 @@ import {
   nameAliasKey,
 } from './queries';
 
-/** A curriculum is merged into a rotation, or becomes a new one. */
-export type CurriculumTarget = { rotationId: string } | { rotationName: string };
+export type Upload = { file: File; kind: ImportKind; mode: ImportMode; manualEdits: ManualEdits };
 
-export type Upload = {
-  file: File;
-  kind: ImportKind;
-  mode: ImportMode;
-  manualEdits: ManualEdits;
-  target?: CurriculumTarget | undefined;
-};
-
-const formOf = ({ file, kind, mode, manualEdits, target = { rotationName: '' } }: Upload): FormData => {
+const formOf = ({ file, kind, mode, manualEdits }: Upload): FormData => {
   const form = new FormData();
   form.set('file', file, file.name);
   form.set('kind', kind);
   if (kind === 'ON_CALL') form.set('mode', mode);
   form.set('manualEdits', manualEdits);
-  if (kind === 'CURRICULUM') for (const [name, value] of Object.entries(target)) form.set(name, value);
   return form;
 };
 
@@ -60,12 +50,12 @@ const previewOf = (error: unknown): Import | undefined => {
   return typeof preview === 'object' && preview !== null && 'id' in preview ? (preview as Import) : undefined;
 };
 
-/** Makes exactly the previewed change. When the data changed underneath, the fresh preview takes the old one's place. */
+/** Makes exactly the change of the preview given, whatever another window made of it. When the data changed underneath, the fresh preview takes the old one's place. */
 export const useCommitImport = () => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: async (id: string) =>
-      unwrap(await client.POST('/api/v1/imports/{id}/commit', { params: { path: { id } } })),
+    mutationFn: async ({ id, fingerprint }: Pick<Import, 'id' | 'fingerprint'>) =>
+      unwrap(await client.POST('/api/v1/imports/{id}/commit', { params: { path: { id }, ...ifMatch(fingerprint) } })),
     onSuccess: (committed) => {
       keep(queryClient, committed);
       return queryClient.invalidateQueries({ queryKey: changedByImports[committed.kind]() });
@@ -118,8 +108,7 @@ export const useNamePerson = () => {
   });
 };
 
-export type TemplateName =
-  'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv' | 'curriculum.xlsx' | 'curriculum.csv';
+export type TemplateName = 'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv';
 
 /** Templates need the session, so a plain link would not do. */
 export const useDownloadTemplate = () =>

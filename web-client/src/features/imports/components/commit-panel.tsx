@@ -22,7 +22,7 @@ export const CommitPanel = ({ preview, isAcknowledged, onAcknowledged }: Props) 
   const lost = overwritten(preview.changes).length;
   const bar = barTo(preview, isAcknowledged);
   const submit = (): void =>
-    commit.mutate(preview.id, {
+    commit.mutate(preview, {
       onSuccess: () => toast({ text: t(`committed.${preview.kind}`, { count }) }),
       onError: () => onAcknowledged(false),
     });

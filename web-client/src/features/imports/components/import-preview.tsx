@@ -13,6 +13,7 @@ import { UnknownNames } from './unknown-names';
 
 /** Everything about one import: the numbers, whose names wait, what is odd, and the difference itself. */
 export const ImportPreview = ({ preview }: { preview: Import }) => {
+  const { t } = useTranslation('imports');
   const [isAcknowledged, setAcknowledged] = useState(false);
   const [isOnlyOverwritten, setOnlyOverwritten] = useState(false);
   const isOpen = preview.status === 'PREVIEWED';
@@ -29,12 +30,16 @@ export const ImportPreview = ({ preview }: { preview: Import }) => {
         <UnknownNames importId={preview.id} names={preview.unknownNames} />
       ) : null}
       {preview.findings.length > 0 ? <Findings preview={preview} /> : null}
-      <ChangeList
-        kind={preview.kind}
-        changes={preview.changes}
-        isOnlyOverwritten={isOnlyOverwritten}
-        onOnlyOverwritten={setOnlyOverwritten}
-      />
+      {preview.cleared ? (
+        <p className="text-ink-muted">{t('outcome.cleared')}</p>
+      ) : (
+        <ChangeList
+          kind={preview.kind}
+          changes={preview.changes}
+          isOnlyOverwritten={isOnlyOverwritten}
+          onOnlyOverwritten={setOnlyOverwritten}
+        />
+      )}
     </div>
   );
 };

@@ -8,7 +8,7 @@ import org.residencytracker.platform.security.AccountId;
 
 /** What other features may know of people. Answers come through the bounded cache that every change evicts. */
 public interface AccountDirectory {
-    /** The person, also when pending, disabled or deleted accounts are asked for ({@link Person#active} tells). */
+    /** The person, also of a pending or disabled account ({@link Person#active} tells); empty once the account is gone. */
     Optional<Person> find(AccountId id);
 
     /** The known ones among the ids. */

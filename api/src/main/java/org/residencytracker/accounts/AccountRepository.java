@@ -3,16 +3,17 @@ package org.residencytracker.accounts;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.platform.store.Filter;
 import org.residencytracker.platform.store.Key;
@@ -28,18 +29,19 @@ import org.residencytracker.platform.store.Transaction;
 final class AccountRepository implements Accounts {
     private static final int SCAN = 500;
 
-    /** Longer than any transaction may take to commit. */
-    private static final Duration UNSETTLED = Duration.ofSeconds(30);
+    /** As many as the port reads as one. */
+    private static final int BATCH = 100;
 
     private final DocumentStore store;
-    private final Clock clock;
-    private final AtomicReference<Instant> unsettledUntil = new AtomicReference<>(Instant.MIN);
+
+    /** Counts evictions; whoever holds its monitor may rely on none beginning. */
+    private final AtomicLong evictions = new AtomicLong();
+
     private final LoadingCache<AccountId, Optional<Account>> single;
     private final LoadingCache<String, List<Account>> everyone;
 
-    AccountRepository(DocumentStore store, AccountsConfig config, Clock clock) {
+    AccountRepository(DocumentStore store, AccountsConfig config) {
         this.store = store;
-        this.clock = clock;
         single = Caffeine.newBuilder()
                 .maximumSize(config.cacheSize())
                 .expireAfterWrite(config.cacheTime())
@@ -52,7 +54,20 @@ final class AccountRepository implements Accounts {
 
     @Override
     public Optional<Account> find(AccountId id) {
-        return isUnsettled() ? load(id) : single.get(id);
+        return single.get(id);
+    }
+
+    @Override
+    public Map<AccountId, Account> findAll(Collection<AccountId> ids) {
+        Map<AccountId, Optional<Account>> known = new HashMap<>(single.getAllPresent(ids));
+        List<AccountId> unknown =
+                ids.stream().filter(id -> !known.containsKey(id)).distinct().toList();
+        for (int from = 0; from < unknown.size(); from += BATCH) {
+            known.putAll(loaded(unknown.subList(from, Math.min(unknown.size(), from + BATCH))));
+        }
+        Map<AccountId, Account> accounts = new HashMap<>();
+        known.forEach((id, account) -> account.ifPresent(present -> accounts.put(id, present)));
+        return accounts;
     }
 
     @Override
@@ -62,7 +77,7 @@ final class AccountRepository implements Accounts {
 
     @Override
     public List<Account> all() {
-        return isUnsettled() ? loadAll() : everyone.get("");
+        return everyone.get("");
     }
 
     @Override
@@ -72,19 +87,7 @@ final class AccountRepository implements Accounts {
 
     @Override
     public <T> T transact(Function<AccountTransaction, T> work) {
-        List<StoredAccountTransaction> attempts = new ArrayList<>();
-        try {
-            return store.transact(transaction -> {
-                StoredAccountTransaction attempt = new StoredAccountTransaction(transaction);
-                attempts.add(attempt);
-                T result = work.apply(attempt);
-                attempt.settle();
-                return result;
-            });
-        } finally {
-            // Also after a failure: the commit may have happened although its answer was lost.
-            attempts.forEach(attempt -> evict(attempt.touched()));
-        }
+        return store.transact(transaction -> within(transaction, work));
     }
 
     @Override
@@ -94,9 +97,9 @@ final class AccountRepository implements Accounts {
 
     @Override
     public <T> T within(Transaction transaction, Function<AccountTransaction, T> work) {
-        unsettledUntil.set(clock.instant().plus(UNSETTLED));
-        evict(Set.copyOf(single.asMap().keySet()));
         StoredAccountTransaction part = new StoredAccountTransaction(transaction);
+        // Also after a failure: the commit may have happened although its answer was lost.
+        transaction.onEnd(() -> evict(part.touched()));
         T result = work.apply(part);
         part.settle();
         return result;
@@ -133,6 +136,24 @@ final class AccountRepository implements Accounts {
                 : Optional.empty();
     }
 
+    /** Reads the accounts as one, and remembers them unless a change evicted meanwhile: they may be from before it. */
+    private Map<AccountId, Optional<Account>> loaded(List<AccountId> ids) {
+        long before = evictions.get();
+        List<AccountId> known = ids.stream().filter(id -> Key.isId(id.value())).toList();
+        List<Optional<Document>> found = store.findAll(
+                known.stream().map(StoredAccountTransaction::accountKey).toList());
+        Map<AccountId, Optional<Account>> accounts = new HashMap<>();
+        for (int i = 0; i < known.size(); i++) {
+            accounts.put(known.get(i), found.get(i).map(AccountDocument::accountIn));
+        }
+        synchronized (evictions) {
+            if (evictions.get() == before) {
+                single.putAll(accounts);
+            }
+        }
+        return accounts;
+    }
+
     private List<Account> loadAll() {
         List<Account> accounts = new ArrayList<>();
         String last = "";
@@ -148,12 +169,11 @@ final class AccountRepository implements Accounts {
         return List.copyOf(accounts);
     }
 
-    private boolean isUnsettled() {
-        return clock.instant().isBefore(unsettledUntil.get());
-    }
-
     private void evict(Set<AccountId> ids) {
         if (!ids.isEmpty()) {
+            synchronized (evictions) {
+                evictions.incrementAndGet();
+            }
             ids.forEach(single::invalidate);
             everyone.invalidate("");
         }

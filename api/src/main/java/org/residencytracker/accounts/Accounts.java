@@ -1,6 +1,8 @@
 package org.residencytracker.accounts;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
@@ -10,6 +12,9 @@ import org.residencytracker.platform.store.Transaction;
 public interface Accounts {
     /** The account as of the cache, which every change evicts. */
     Optional<Account> find(AccountId id);
+
+    /** The known ones among the accounts, as {@link #find}; those that the cache lacks are read together. */
+    Map<AccountId, Account> findAll(Collection<AccountId> ids);
 
     /** The id of the account with the address, read past the cache. */
     Optional<AccountId> idOf(EmailAddress email);
@@ -26,9 +31,6 @@ public interface Accounts {
     /** The account, read past the cache. */
     Optional<Account> read(AccountId id);
 
-    /**
-     * Does the accounts' part of somebody else's transaction. Its commit is not seen from here, so that for a while afterwards
-     * nothing is answered from the cache.
-     */
+    /** Does the accounts' part of somebody else's transaction, and forgets as {@link #transact} does when that is over. */
     <T> T within(Transaction transaction, Function<AccountTransaction, T> work);
 }

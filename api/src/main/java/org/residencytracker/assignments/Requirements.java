@@ -24,7 +24,9 @@ public final class Requirements {
     public Map<Scope.Pair, Unmet> unmet(Collection<Scope.Pair> pairs) {
         Map<Scope.Pair, Unmet> unmet = new LinkedHashMap<>();
         if (!pairs.isEmpty()) {
-            counts.forEach(count -> unmet.putAll(count.unmet(pairs)));
+            counts.forEach(count -> count.unmet(pairs)
+                    .forEach((pair, lacking) ->
+                            unmet.merge(pair, lacking, (known, another) -> known.isNothing() ? another : known)));
         }
         unmet.values().removeIf(Unmet::isNothing);
         return unmet;

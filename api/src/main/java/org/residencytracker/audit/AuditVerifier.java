@@ -1,10 +1,11 @@
 package org.residencytracker.audit;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
 
@@ -14,8 +15,9 @@ import org.residencytracker.platform.store.DocumentStore;
  * kept elsewhere shows that.
  */
 @Singleton
-public final class AuditVerifier {
+final class AuditVerifier {
     private static final int PAGE = 500;
+    private static final Pattern PLACE = Pattern.compile("\\d-(\\d{12})");
 
     private final DocumentStore store;
 
@@ -23,16 +25,15 @@ public final class AuditVerifier {
         this.store = store;
     }
 
-    /** The faults in the order of chains and places; empty when nothing was changed, removed or reordered. */
-    public List<AuditFault> verify() {
-        List<AuditFault> faults = new ArrayList<>();
+    /** The faults in the order of chains and places; none when nothing was changed, removed or reordered. */
+    AuditCheck verify() {
+        AuditCheck.Tally tally = new AuditCheck.Tally();
         for (int chain = 0; chain < AuditRepository.CHAINS; chain++) {
-            AuditHead before = head(chain);
-            ChainWalk walk = new ChainWalk(chain, before);
+            ChainWalk walk = new ChainWalk(chain, head(chain), tally);
             walkEntries(chain, walk);
-            faults.addAll(walk.end(head(chain)));
+            walk.end(head(chain));
         }
-        return List.copyOf(faults);
+        return tally.check();
     }
 
     private void walkEntries(int chain, ChainWalk walk) {
@@ -63,18 +64,27 @@ public final class AuditVerifier {
     private static final class ChainWalk {
         private final int chain;
         private final AuditHead expected;
-        private final List<AuditFault> faults = new ArrayList<>();
+        private final AuditCheck.Tally tally;
         private long place;
         private String hash = AuditHead.EMPTY.hash();
 
-        ChainWalk(int chain, AuditHead expected) {
+        ChainWalk(int chain, AuditHead expected, AuditCheck.Tally tally) {
             this.chain = chain;
             this.expected = expected;
+            this.tally = tally;
         }
 
         void step(Document entry) {
-            Map<String, Object> body = entry.body();
-            long sequence = Long.parseLong(entry.key().id().substring(2));
+            tally.entry();
+            Matcher id = PLACE.matcher(entry.key().id());
+            if (id.matches()) {
+                step(Long.parseLong(id.group(1)), entry.body());
+            } else {
+                fault(place + 1, AuditFault.Kind.UNLINKED);
+            }
+        }
+
+        private void step(long sequence, Map<String, Object> body) {
             if (sequence != place + 1) {
                 fault(place + 1, AuditFault.Kind.MISSING);
             } else if (!hash.equals(body.get("previousHash"))) {
@@ -91,17 +101,16 @@ public final class AuditVerifier {
             }
         }
 
-        List<AuditFault> end(AuditHead present) {
+        void end(AuditHead present) {
             if (place < expected.sequence()) {
                 fault(place + 1, AuditFault.Kind.MISSING);
             } else if (place > present.sequence()) {
                 fault(place, AuditFault.Kind.HEAD_DIFFERS);
             }
-            return faults;
         }
 
         private void fault(long sequence, AuditFault.Kind kind) {
-            faults.add(new AuditFault(chain, sequence, kind));
+            tally.fault(new AuditFault(chain, sequence, kind));
         }
     }
 }

@@ -2,7 +2,6 @@ package org.residencytracker.feeds;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One entry of a calendar (VEVENT, RFC 5545 section 3.6.1). Texts are plain; the writer escapes and folds them.
@@ -10,6 +9,7 @@ import java.util.Optional;
  * @param uid unique in the world and for ever, made from the id of the thing: {@code duty-<id>@residency-tracker}
  * @param sequence 0 at first and higher after every change that readers should notice (RFC 5545, section 3.8.7.4)
  * @param lastModified when the thing last changed; also its DTSTAMP, so that the same data gives the same bytes
+ * @param categories words by which calendar programs group, filter and colour events
  * @param cancelled called off; keep such events for 30 days, so that programs remove them
  * @param transparent does not make its owner busy
  */
@@ -18,8 +18,6 @@ public record CalendarEvent(
         int sequence,
         Instant lastModified,
         String summary,
-        Optional<String> description,
-        Optional<String> location,
         List<String> categories,
         boolean cancelled,
         boolean transparent,
@@ -33,70 +31,21 @@ public record CalendarEvent(
 
     /** An event that makes busy, without details. */
     public static CalendarEvent of(String uid, int sequence, Instant lastModified, String summary, When when) {
-        return new CalendarEvent(
-                uid,
-                sequence,
-                lastModified,
-                summary,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                false,
-                false,
-                when);
+        return new CalendarEvent(uid, sequence, lastModified, summary, List.of(), false, false, when);
     }
 
-    public CalendarEvent withDescription(String text) {
-        return new CalendarEvent(
-                uid,
-                sequence,
-                lastModified,
-                summary,
-                Optional.of(text),
-                location,
-                categories,
-                cancelled,
-                transparent,
-                when);
-    }
-
-    public CalendarEvent withLocation(String text) {
-        return new CalendarEvent(
-                uid,
-                sequence,
-                lastModified,
-                summary,
-                description,
-                Optional.of(text),
-                categories,
-                cancelled,
-                transparent,
-                when);
-    }
-
+    /** The same event, under these categories. */
     public CalendarEvent withCategories(String... names) {
-        return new CalendarEvent(
-                uid,
-                sequence,
-                lastModified,
-                summary,
-                description,
-                location,
-                List.of(names),
-                cancelled,
-                transparent,
-                when);
+        return new CalendarEvent(uid, sequence, lastModified, summary, List.of(names), cancelled, transparent, when);
     }
 
     /** The same event, called off. */
     public CalendarEvent asCancelled() {
-        return new CalendarEvent(
-                uid, sequence, lastModified, summary, description, location, categories, true, transparent, when);
+        return new CalendarEvent(uid, sequence, lastModified, summary, categories, true, transparent, when);
     }
 
     /** The same event, not making its owner busy. */
     public CalendarEvent asTransparent() {
-        return new CalendarEvent(
-                uid, sequence, lastModified, summary, description, location, categories, cancelled, true, when);
+        return new CalendarEvent(uid, sequence, lastModified, summary, categories, cancelled, true, when);
     }
 }

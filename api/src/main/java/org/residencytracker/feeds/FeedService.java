@@ -1,5 +1,6 @@
 package org.residencytracker.feeds;
 
+import io.quarkus.logging.Log;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,6 +9,8 @@ import org.residencytracker.accounts.Person;
 import org.residencytracker.platform.http.ClientAddress;
 import org.residencytracker.platform.http.Limits;
 import org.residencytracker.platform.i18n.Language;
+import org.residencytracker.platform.problem.Stale;
+import org.residencytracker.platform.problem.Unavailable;
 import org.residencytracker.platform.time.DepartmentConfig;
 
 /** Opens calendars by the secret in their URL. */
@@ -51,9 +54,18 @@ final class FeedService {
         CalendarWindow window = CalendarWindow.around(today);
         Calendar calendar = source.read(token.owner(), window, fetch.language());
         if (!token.wasUsedOn(today)) {
-            tokens.markUsed(token.id(), today);
+            markUsed(token.id(), today);
         }
         return new FeedFile(source.feed(), new IcsWriter(department.zone()).write(calendar, window), calendar);
+    }
+
+    /** The day of use is for its owner's eyes; no calendar goes without its events for it. */
+    private void markUsed(FeedTokenId id, LocalDate today) {
+        try {
+            tokens.markUsed(id, today);
+        } catch (Unavailable | Stale e) {
+            Log.warnf("feedToken=%s event=use-not-noted reason=%s", id, e.slug());
+        }
     }
 
     /**

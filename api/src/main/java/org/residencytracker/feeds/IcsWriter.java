@@ -42,8 +42,6 @@ final class IcsWriter {
         write(event.when(), lines);
         lines.line("SEQUENCE", Integer.toString(event.sequence())).line("LAST-MODIFIED", changed);
         lines.text("SUMMARY", event.summary());
-        event.description().ifPresent(description -> lines.text("DESCRIPTION", description));
-        event.location().ifPresent(location -> lines.text("LOCATION", location));
         if (!event.categories().isEmpty()) {
             lines.texts("CATEGORIES", event.categories());
         }

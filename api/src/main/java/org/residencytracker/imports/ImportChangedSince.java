@@ -2,9 +2,14 @@ package org.residencytracker.imports;
 
 import org.residencytracker.platform.problem.Conflict;
 
-/** A newer import stands on what this one wrote. */
+/** Something newer stands on what this import wrote. */
 public final class ImportChangedSince extends Conflict {
     public ImportChangedSince() {
-        super("import-changed-since", "A newer import changed the same entries. Undo that one first.");
+        this("A newer import changed the same entries. Undo that one first.");
+    }
+
+    /** @param detail what stands on it, and what to do first */
+    public ImportChangedSince(String detail) {
+        super("import-changed-since", detail);
     }
 }

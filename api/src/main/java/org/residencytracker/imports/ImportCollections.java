@@ -10,7 +10,8 @@ final class ImportCollections {
     static final CollectionDeclaration IMPORTS = CollectionDeclaration.bulk(
             ImportRepository.COLLECTION,
             Index.on(ImportRepository.COLLECTION, "createdAt desc"),
-            Index.on(ImportRepository.COLLECTION, "kind", "createdAt desc"));
+            Index.on(ImportRepository.COLLECTION, "kind", "createdAt desc"),
+            Index.on(ImportRepository.COLLECTION, "status", "keptSince"));
 
     static final CollectionDeclaration PARTS = CollectionDeclaration.bulk(ImportRepository.PARTS);
 

@@ -23,6 +23,11 @@ public record ImportPlan(
         writes = List.copyOf(writes);
     }
 
+    /** What is left of a plan whose difference is no longer kept. */
+    static ImportPlan forgotten(ImportCounts counts) {
+        return new ImportPlan(counts.rows(), counts.unchanged(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Whether a finding forbids the commit. */
     public boolean hasErrors() {
         return findings.stream().anyMatch(finding -> finding.severity() == ImportFinding.Severity.ERROR);

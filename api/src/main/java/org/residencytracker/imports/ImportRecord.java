@@ -10,6 +10,7 @@ import org.residencytracker.platform.security.AccountId;
  *
  * @param sheetName the sheet that was read; the file's name for .csv
  * @param fingerprint of the plan; another one on a fresh plan means that the data changed underneath
+ * @param keptSince when the time for which the sections are kept began; empty once they are gone
  * @param parts how many documents hold each of the sections {@code sheet}, {@code plan} and {@code made}
  */
 public record ImportRecord(
@@ -26,6 +27,7 @@ public record ImportRecord(
         ImportCounts counts,
         boolean hasErrors,
         String fingerprint,
+        Optional<Instant> keptSince,
         Map<String, Integer> parts) {
     public ImportRecord {
         parts = Map.copyOf(parts);
@@ -39,19 +41,43 @@ public record ImportRecord(
     }
 
     ImportRecord planned(ImportPlan plan, String planFingerprint) {
-        return with(status, committedAt, undoneAt, ImportCounts.of(plan), plan.hasErrors(), planFingerprint, parts);
+        return new ImportRecord(
+                id,
+                kind,
+                status,
+                fileName,
+                sheetName,
+                options,
+                createdAt,
+                createdBy,
+                committedAt,
+                undoneAt,
+                ImportCounts.of(plan),
+                plan.hasErrors(),
+                planFingerprint,
+                keptSince,
+                parts);
     }
 
     ImportRecord committed(Instant at) {
-        return with(Status.COMMITTED, Optional.of(at), undoneAt, counts, hasErrors, fingerprint, parts);
+        return with(Status.COMMITTED, Optional.of(at), undoneAt, Optional.of(at), parts);
     }
 
     ImportRecord undone(Instant at) {
-        return with(Status.UNDONE, committedAt, Optional.of(at), counts, hasErrors, fingerprint, parts);
+        return with(Status.UNDONE, committedAt, Optional.of(at), Optional.of(at), parts);
     }
 
     ImportRecord withParts(Map<String, Integer> numbers) {
-        return with(status, committedAt, undoneAt, counts, hasErrors, fingerprint, numbers);
+        return with(status, committedAt, undoneAt, keptSince, numbers);
+    }
+
+    /** What is left for the history once the sections are gone. */
+    ImportRecord cleared() {
+        return with(status, committedAt, undoneAt, Optional.empty(), Map.of());
+    }
+
+    boolean wasCleared() {
+        return keptSince.isEmpty();
     }
 
     /** What the upload is stays; where it stands changes. */
@@ -59,9 +85,7 @@ public record ImportRecord(
             Status nextStatus,
             Optional<Instant> committed,
             Optional<Instant> undone,
-            ImportCounts nextCounts,
-            boolean errors,
-            String print,
+            Optional<Instant> since,
             Map<String, Integer> numbers) {
         return new ImportRecord(
                 id,
@@ -74,9 +98,10 @@ public record ImportRecord(
                 createdBy,
                 committed,
                 undone,
-                nextCounts,
-                errors,
-                print,
+                counts,
+                hasErrors,
+                fingerprint,
+                since,
                 numbers);
     }
 }

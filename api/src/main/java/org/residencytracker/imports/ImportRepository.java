@@ -2,6 +2,7 @@ package org.residencytracker.imports;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +68,18 @@ class ImportRepository {
         return new History(records, page.next());
     }
 
+    /** Imports of a state whose sections are kept since then or longer, oldest first. */
+    List<Versioned> listKeptSince(ImportRecord.Status status, Instant then, int most) {
+        Query query = Query.of(COLLECTION)
+                .where(Filter.equal("status", status.name()))
+                .where(Filter.atMost("keptSince", RecordCodec.text(then)))
+                .ascending("keptSince")
+                .limit(most);
+        return store.query(query).documents().stream()
+                .map(found -> new Versioned(CODEC.decode(found.body()), found.version()))
+                .toList();
+    }
+
     /** A section of an import, put together again. */
     <T> T read(ImportRecord record, String section, TypeReference<T> type) {
         String json = store.findAll(keys(record, section)).stream()
@@ -88,6 +101,27 @@ class ImportRepository {
                 transaction.find(key(after.id())).map(Document::body).orElse(Map.of());
         ImportRecord counted = writeSections(transaction, after, sections);
         transaction.update(key(after.id()), before.version(), CODEC.encodeOver(stored, counted));
+    }
+
+    /** Deletes the import with its sections. */
+    void delete(Transaction transaction, Versioned before) {
+        deleteSections(transaction, before.record());
+        transaction.delete(key(before.record().id()), before.version());
+    }
+
+    /** Deletes the sections; the import itself stays for the history. */
+    void clear(Transaction transaction, Versioned before) {
+        update(transaction, before, before.record().cleared(), Map.of());
+        deleteSections(transaction, before.record());
+    }
+
+    private static void deleteSections(Transaction transaction, ImportRecord record) {
+        List<Key> keys = record.parts().keySet().stream()
+                .flatMap(section -> keys(record, section).stream())
+                .toList();
+        transaction.findAll(keys).stream()
+                .flatMap(Optional::stream)
+                .forEach(part -> transaction.delete(part.key(), part.version()));
     }
 
     private ImportRecord writeSections(Transaction transaction, ImportRecord record, Map<String, ?> sections) {

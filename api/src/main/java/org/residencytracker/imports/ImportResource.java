@@ -4,10 +4,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.http.RateLimit;
+import org.residencytracker.platform.http.Versions;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
 import org.residencytracker.platform.security.CurrentViewer;
@@ -82,11 +85,14 @@ public class ImportResource {
         return ImportView.of(service.refresh(new ImportId(id)));
     }
 
-    /** Makes exactly the previewed change in one step. */
+    /**
+     * Makes exactly the previewed change in one step; {@code If-Match} holds the fingerprint of the preview that the admin saw. When that
+     * is no longer what the file would do, the refusal brings the fresh preview.
+     */
     @POST
     @Path("{id}/commit")
-    public ImportView commit(@PathParam("id") String id) {
-        return ImportView.of(service.commit(current.viewer(), new ImportId(id)));
+    public ImportView commit(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return ImportView.of(service.commit(current.viewer(), new ImportId(id), Versions.expectedTag(ifMatch)));
     }
 
     /** Takes a committed import back. */

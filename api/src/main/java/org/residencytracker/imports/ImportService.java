@@ -12,6 +12,7 @@ import org.residencytracker.imports.file.SheetReader;
 import org.residencytracker.imports.sheet.Sheet;
 import org.residencytracker.platform.id.IdSource;
 import org.residencytracker.platform.problem.Conflict;
+import org.residencytracker.platform.problem.Gone;
 import org.residencytracker.platform.problem.NotFound;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Viewer;
@@ -53,6 +54,7 @@ class ImportService {
     ImportPreview preview(Viewer viewer, ImportUpload upload) {
         Sheet sheet = reader.read(upload.file(), upload.fileName());
         ImportPlan plan = importers.of(upload.kind()).plan(sheet, upload.options());
+        Instant now = clock.instant();
         ImportRecord record = new ImportRecord(
                 new ImportId(ids.next()),
                 upload.kind(),
@@ -60,13 +62,14 @@ class ImportService {
                 upload.fileName(),
                 sheet.name(),
                 upload.options(),
-                clock.instant(),
+                now,
                 viewer.id(),
                 Optional.empty(),
                 Optional.empty(),
                 ImportCounts.of(plan),
                 plan.hasErrors(),
                 ImportSections.fingerprint(plan),
+                Optional.of(now),
                 Map.of());
         store.transact(transaction -> {
             repository.create(transaction, record, Map.of(SHEET, sheet, PLAN, plan));
@@ -82,11 +85,16 @@ class ImportService {
         return replan(found, plan(found.record()));
     }
 
-    /** Makes exactly the previewed change. */
-    ImportPreview commit(Viewer viewer, ImportId id) {
+    /**
+     * Makes exactly the previewed change.
+     *
+     * @param seen fingerprint of the preview that the viewer looked at
+     */
+    ImportPreview commit(Viewer viewer, ImportId id, String seen) {
         ImportRepository.Versioned found = require(id, ImportRecord.Status.PREVIEWED);
         ImportPlan plan = plan(found.record());
-        if (!ImportSections.fingerprint(plan).equals(found.record().fingerprint())) {
+        String print = ImportSections.fingerprint(plan);
+        if (!print.equals(seen) || !print.equals(found.record().fingerprint())) {
             throw outdated(replan(found, plan));
         }
         if (plan.hasErrors()) {
@@ -103,6 +111,12 @@ class ImportService {
     /** Takes a committed import back. */
     ImportPreview undo(Viewer viewer, ImportId id) {
         ImportRepository.Versioned found = require(id, ImportRecord.Status.COMMITTED);
+        if (found.record().wasCleared()) {
+            throw new Gone(
+                    "import-cleared",
+                    "What is needed to take this import back was deleted after the time it is kept. Change the entries by hand,"
+                            + " or import a file with what they should be.");
+        }
         List<MadeWrite> made = repository.read(found.record(), MADE, ImportRepository.MADE);
         Instant now = clock.instant();
         ImportRecord undone = found.record().undone(now);
@@ -118,6 +132,9 @@ class ImportService {
     ImportPreview find(ImportId id) {
         ImportRecord record =
                 repository.find(id).orElseThrow(ImportService::unknown).record();
+        if (record.wasCleared()) {
+            return new ImportPreview(record, ImportPlan.forgotten(record.counts()));
+        }
         ImportPlan plan = repository.read(record, PLAN, ImportRepository.PLAN);
         if (record.status() != ImportRecord.Status.COMMITTED) {
             return new ImportPreview(record, plan);

@@ -9,6 +9,8 @@ import org.residencytracker.platform.security.AccountId;
 /**
  * An import as the client sees it.
  *
+ * @param fingerprint of what the commit would do; the commit names it
+ * @param cleared whether the difference was deleted because its time was over; it cannot be taken back any more
  * @param findings left out in the history
  * @param changes left out in the history
  * @param laterChanges what an undo would take back besides the import
@@ -27,6 +29,8 @@ public record ImportView(
         Optional<Instant> committedAt,
         Optional<Instant> undoneAt,
         ImportCounts counts,
+        String fingerprint,
+        boolean cleared,
         List<ImportFinding> findings,
         List<ImportChange> changes,
         List<UnknownName> unknownNames,
@@ -67,6 +71,8 @@ public record ImportView(
                 record.committedAt(),
                 record.undoneAt(),
                 record.counts(),
+                record.fingerprint(),
+                record.wasCleared(),
                 findings,
                 changes,
                 names,
@@ -77,7 +83,7 @@ public record ImportView(
     private static List<Action> actions(ImportRecord record) {
         return switch (record.status()) {
             case PREVIEWED -> record.hasErrors() ? List.of(Action.REFRESH) : List.of(Action.REFRESH, Action.COMMIT);
-            case COMMITTED -> List.of(Action.UNDO);
+            case COMMITTED -> record.wasCleared() ? List.of() : List.of(Action.UNDO);
             case UNDONE -> List.of();
         };
     }

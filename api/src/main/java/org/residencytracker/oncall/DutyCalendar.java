@@ -72,8 +72,9 @@ final class DutyCalendar {
         // Edited hours raise the sequence of every event on the station, so that programs move what moved.
         int revision = sequence + station.hoursRevision();
         Instant modified = station.hoursChangedAt().filter(changedAt::isBefore).orElse(changedAt);
-        CalendarEvent event =
-                CalendarEvent.of("duty-" + id + "@residency-tracker", revision, modified, summary, when(station, date));
+        CalendarEvent event = CalendarEvent.of(
+                        "duty-" + id + "@residency-tracker", revision, modified, summary, when(station, date))
+                .withCategories(label(station));
         return station.countsAsDuty() ? event : event.asTransparent();
     }
 

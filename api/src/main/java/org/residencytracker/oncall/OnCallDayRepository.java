@@ -52,6 +52,16 @@ class OnCallDayRepository {
                 .ascending("date"));
     }
 
+    /** Whether the person stands on any day. */
+    boolean isAssigned(AccountId person) {
+        Query query = Query.of(COLLECTION)
+                .where(Filter.contains("accountIds", person.value()))
+                .ascending("date");
+        return all(query).stream()
+                .flatMap(day -> day.day().assignments().stream())
+                .anyMatch(assignment -> assignment.accountId().equals(Optional.of(person)));
+    }
+
     /** The days that hold the unresolved name, compared as {@link Texts#normalise} does. */
     List<VersionedDay> listUnresolved(String name) {
         return all(Query.of(COLLECTION)

@@ -4,16 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.platform.i18n.Language;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.Stores;
+import org.residencytracker.testsupport.WatchedStore;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AccountRepositoryTest {
@@ -35,12 +38,14 @@ class AccountRepositoryTest {
 
     private SqliteDocumentStore store;
     private AccountRepository accounts;
+    private final Map<String, Integer> calls = new ConcurrentHashMap<>();
+    private Runnable afterBatch = () -> {};
 
     @BeforeEach
     void openStore() {
         store = Stores.sqlite(
                 folder, AccountCollections.accounts(), AccountCollections.emails(), AccountCollections.guards());
-        accounts = new AccountRepository(store, new LongMemory(), Clock.fixed(NOW, ZoneOffset.UTC));
+        accounts = new AccountRepository(counted(), new LongMemory());
     }
 
     @AfterEach
@@ -78,6 +83,59 @@ class AccountRepositoryTest {
 
         assertThat(accounts.find(tal.id()).orElseThrow().isActive()).isFalse();
         assertThat(accounts.all().getFirst().isActive()).isFalse();
+    }
+
+    @Test
+    void many_people_are_read_together_and_once() {
+        List<AccountId> ids = accounts.transact(transaction -> IntStream.range(0, 150)
+                .mapToObj(i -> person("p" + i, "p" + i + "@hospital.example", Role.TUTOR))
+                .peek(transaction::create)
+                .map(Account::id)
+                .toList());
+        calls.clear();
+
+        Map<AccountId, Account> found = accounts.findAll(ids);
+        accounts.findAll(ids);
+        ids.forEach(accounts::find);
+
+        assertThat(found).hasSize(150);
+        assertThat(calls).isEqualTo(Map.of("findAll", 2));
+    }
+
+    @Test
+    void whoever_is_not_known_or_cannot_be_is_left_out() {
+        Account tal = create(person("tal", "tal@hospital.example", Role.TUTOR));
+        List<AccountId> ids = List.of(tal.id(), new AccountId("nobody"), new AccountId("a/b"), tal.id());
+
+        assertThat(accounts.findAll(ids)).containsOnlyKeys(tal.id());
+    }
+
+    @Test
+    void a_change_within_a_foreign_transaction_evicts_when_that_is_over() {
+        Account tal = create(person("tal", "tal@hospital.example", Role.TUTOR));
+
+        store.transact(transaction -> {
+            accounts.within(transaction, part -> {
+                part.update(part.find(tal.id()).orElseThrow().withStatus(AccountStatus.DISABLED));
+                return true;
+            });
+            return accounts.find(tal.id());
+        });
+        calls.clear();
+
+        assertThat(accounts.find(tal.id()).orElseThrow().isActive()).isFalse();
+        accounts.find(tal.id());
+        assertThat(calls).isEqualTo(Map.of("find", 1));
+    }
+
+    @Test
+    void what_was_read_before_a_change_is_not_remembered_after_it() {
+        Account tal = create(person("tal", "tal@hospital.example", Role.TUTOR));
+        afterBatch = () -> disable(tal.id());
+
+        accounts.findAll(List.of(tal.id()));
+
+        assertThat(accounts.find(tal.id()).orElseThrow().isActive()).isFalse();
     }
 
     @Test
@@ -122,6 +180,15 @@ class AccountRepositoryTest {
         });
     }
 
+    /** The store, with a count of the calls to each of its methods. */
+    private DocumentStore counted() {
+        return WatchedStore.of(store, method -> calls.merge(method, 1, Integer::sum), method -> {
+            if (method.equals("findAll")) {
+                afterBatch.run();
+            }
+        });
+    }
+
     private Account create(Account account) {
         return accounts.transact(transaction -> {
             transaction.create(account);
@@ -158,7 +225,7 @@ class AccountRepositoryTest {
 
         @Override
         public int cacheSize() {
-            return 100;
+            return 1000;
         }
     }
 }

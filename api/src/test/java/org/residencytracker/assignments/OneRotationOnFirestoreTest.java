@@ -15,9 +15,9 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.residencytracker.platform.id.RandomIdSource;
 import org.residencytracker.platform.problem.DomainException;
-import org.residencytracker.platform.store.FirestoreDocumentStore;
-import org.residencytracker.platform.store.FirestoreSettings;
 import org.residencytracker.platform.store.IndexCatalogue;
+import org.residencytracker.platform.store.firestore.FirestoreDocumentStore;
+import org.residencytracker.platform.store.firestore.FirestoreSettings;
 import org.residencytracker.testsupport.FirestoreEmulator;
 
 /** The rule of one active rotation where transactions do not take turns by themselves. */

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.Key;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.Stores;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -54,7 +54,7 @@ class AuditVerifierTest {
             record("subject" + i, Map.of("count", i, "on", LocalDate.of(2026, 3, 27), "ids", List.of("a", "ב")));
         }
 
-        assertThat(verifier.verify()).isEmpty();
+        assertThat(verifier.verify().faults()).isEmpty();
         assertThat(store.scan(AuditRepository.ENTRIES, "", 1000)).hasSize(40);
         assertThat(store.scan(AuditRepository.HEADS, "", 1000)).hasSizeGreaterThan(4);
     }
@@ -65,7 +65,7 @@ class AuditVerifierTest {
 
         rewrite(2, body -> body.put("action", "account.denied"));
 
-        assertThat(verifier.verify()).containsExactly(fault(2, AuditFault.Kind.CHANGED));
+        assertThat(verifier.verify().faults()).containsExactly(fault(2, AuditFault.Kind.CHANGED));
     }
 
     @Test
@@ -74,7 +74,7 @@ class AuditVerifierTest {
 
         rewrite(2, body -> body.put("note", "x"));
 
-        assertThat(verifier.verify()).containsExactly(fault(2, AuditFault.Kind.CHANGED));
+        assertThat(verifier.verify().faults()).containsExactly(fault(2, AuditFault.Kind.CHANGED));
     }
 
     @Test
@@ -86,7 +86,7 @@ class AuditVerifierTest {
             body.put("hash", EntryHash.of(body));
         });
 
-        assertThat(verifier.verify()).containsExactly(fault(3, AuditFault.Kind.UNLINKED));
+        assertThat(verifier.verify().faults()).containsExactly(fault(3, AuditFault.Kind.UNLINKED));
     }
 
     @Test
@@ -95,7 +95,7 @@ class AuditVerifierTest {
 
         remove(entry(3));
 
-        assertThat(verifier.verify()).containsExactly(fault(3, AuditFault.Kind.MISSING));
+        assertThat(verifier.verify().faults()).containsExactly(fault(3, AuditFault.Kind.MISSING));
     }
 
     @Test
@@ -104,7 +104,7 @@ class AuditVerifierTest {
 
         remove(entry(6));
 
-        assertThat(verifier.verify()).containsExactly(fault(6, AuditFault.Kind.MISSING));
+        assertThat(verifier.verify().faults()).containsExactly(fault(6, AuditFault.Kind.MISSING));
     }
 
     @Test
@@ -116,7 +116,8 @@ class AuditVerifierTest {
         rewrite(2, body -> body.putAll(third));
         rewrite(3, body -> body.putAll(second));
 
-        assertThat(verifier.verify()).contains(fault(2, AuditFault.Kind.UNLINKED), fault(2, AuditFault.Kind.CHANGED));
+        assertThat(verifier.verify().faults())
+                .contains(fault(2, AuditFault.Kind.UNLINKED), fault(2, AuditFault.Kind.CHANGED));
     }
 
     @Test
@@ -132,7 +133,35 @@ class AuditVerifierTest {
             return forged;
         });
 
-        assertThat(verifier.verify()).containsExactly(fault(7, AuditFault.Kind.HEAD_DIFFERS));
+        assertThat(verifier.verify().faults()).containsExactly(fault(7, AuditFault.Kind.HEAD_DIFFERS));
+    }
+
+    @Test
+    void an_entry_under_a_forged_id_is_found() {
+        recordSix();
+
+        store.transact(transaction -> {
+            transaction.create(new Key(AuditRepository.ENTRIES, chain() + "-none"), entry(6).body());
+            return true;
+        });
+
+        assertThat(verifier.verify().faults()).containsExactly(fault(7, AuditFault.Kind.UNLINKED));
+    }
+
+    @Test
+    void of_many_faults_the_first_are_listed_and_all_are_counted() {
+        for (int i = 1; i <= 150; i++) {
+            record("same", Map.of("count", i));
+        }
+        for (int i = 1; i <= 150; i++) {
+            rewrite(i, body -> body.put("action", "account.denied"));
+        }
+
+        AuditCheck check = verifier.verify();
+
+        assertThat(check.entries()).isEqualTo(150);
+        assertThat(check.faultCount()).isEqualTo(150);
+        assertThat(check.faults()).hasSize(100);
     }
 
     @Test
@@ -148,7 +177,7 @@ class AuditVerifierTest {
             return true;
         });
 
-        assertThat(verifier.verify()).isEmpty();
+        assertThat(verifier.verify().faults()).isEmpty();
         assertThat(store.scan(AuditRepository.ENTRIES, "", 1000)).hasSize(22);
     }
 

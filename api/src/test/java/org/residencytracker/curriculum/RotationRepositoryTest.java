@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.platform.problem.Conflict;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Key;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.Stores;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

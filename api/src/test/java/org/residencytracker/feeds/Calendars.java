@@ -36,10 +36,8 @@ final class Calendars {
                         "duty-he@residency-tracker",
                         3,
                         CHANGED,
-                        "תורן, מחלקה; א",
+                        "תורנות במחלקה להרדמה ובטיפול נמרץ, כולל כוננות חדרי ניתוח; להגיע מוקדם\nקומה \\ 2",
                         new When.Timed(starts, starts.plusHours(17)))
-                .withDescription("תורנות במחלקה להרדמה ובטיפול נמרץ, כולל כוננות חדרי ניתוח; להגיע מוקדם\nקומה \\ 2")
-                .withLocation("בית חולים; אגף ב, קומה 3")
                 .withCategories("תורנות", "הרדמה, טיפול נמרץ");
     }
 
@@ -61,7 +59,6 @@ final class Calendars {
                                         new When.Timed(
                                                 first.plusDays(number % 700).atTime(8, 0),
                                                 first.plusDays(number % 700 + 1).atTime(8, 0)))
-                                .withDescription("Team: Dr. Cohen; Dr. Levi, resident\nStation 4")
                                 .withCategories("On call"))
                         .toList());
     }

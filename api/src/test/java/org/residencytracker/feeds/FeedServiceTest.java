@@ -82,6 +82,16 @@ class FeedServiceTest {
         assertThat(feeds.tokens.list(RINA).getFirst().lastUsedOn()).contains(LocalDate.of(2026, 3, 29));
     }
 
+    @Test
+    void a_calendar_is_read_although_its_use_cannot_be_noted() {
+        feeds.isBusy = true;
+
+        assertThat(feeds.read(secret).content()).isNotEmpty();
+
+        feeds.isBusy = false;
+        assertThat(feeds.tokens.list(RINA).getFirst().lastUsedOn()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", UNKNOWN, "../../etc/passwd", "תורן"})
     void what_never_was_a_secret_is_refused_and_counted_for_the_address(String text) {

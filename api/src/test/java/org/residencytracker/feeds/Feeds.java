@@ -23,8 +23,10 @@ import org.residencytracker.platform.problem.RateLimited;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
+import org.residencytracker.platform.store.Contended;
 import org.residencytracker.platform.time.DepartmentConfig;
 import org.residencytracker.testsupport.Stores;
+import org.residencytracker.testsupport.WatchedStore;
 
 /** The feature on a SQLite file, with a clock that the test moves and one calendar, {@code duties}. */
 final class Feeds {
@@ -40,11 +42,14 @@ final class Feeds {
     final FeedTokenService tokens;
     final FeedService service;
     Calendar calendar = Calendars.named("My duties", Calendars.overnight(Calendars.TODAY));
+    boolean isBusy;
     Instant now = Instant.parse("2026-03-26T21:30:00Z");
 
     Feeds(Path folder) {
         repository = new FeedTokenRepository(
-                Stores.sqlite(folder, FeedTokenRepository.tokens(), FeedTokenRepository.lists()),
+                WatchedStore.before(
+                        Stores.sqlite(folder, FeedTokenRepository.tokens(), FeedTokenRepository.lists()),
+                        method -> beBusy(method.equals("transact"))),
                 (transaction, events) -> audited.addAll(events));
         tokens = new FeedTokenService(repository, new MovedClock());
         service = new FeedService(
@@ -54,6 +59,12 @@ final class Feeds {
                 counters,
                 new Department(),
                 new MovedClock());
+    }
+
+    private void beBusy(boolean writes) {
+        if (writes && isBusy) {
+            throw new Contended();
+        }
     }
 
     FeedFile read(String secret) {

@@ -73,7 +73,6 @@ final class IcsWriterBenchmark {
         written.setDateTimeStamp(Date.from(event.lastModified()));
         written.setLastModified(Date.from(event.lastModified()));
         written.setSummary(event.summary());
-        written.setDescription(event.description().orElse(""));
         written.addCategories(event.categories());
         written.setStatus(Status.confirmed());
         written.setTransparency(event.transparent());

@@ -52,11 +52,7 @@ class IcsWriterTest {
         CalendarEvent written = Calendars.hebrew();
         assertThat(read.property("NAME")).isEqualTo("שם, ארוך; מאוד \\ \"");
         assertThat(read.property("X-WR-CALNAME")).isEqualTo("שם, ארוך; מאוד \\ \"");
-        assertThat(ReadBack.value(read.event(), "SUMMARY")).isEqualTo("תורן, מחלקה; א");
-        assertThat(ReadBack.value(read.event(), "DESCRIPTION"))
-                .isEqualTo(written.description().orElseThrow());
-        assertThat(ReadBack.value(read.event(), "LOCATION"))
-                .isEqualTo(written.location().orElseThrow());
+        assertThat(ReadBack.value(read.event(), "SUMMARY")).isEqualTo(written.summary());
         assertThat(ReadBack.value(read.event(), "UID")).isEqualTo(written.uid());
         assertThat(ReadBack.value(read.event(), "SEQUENCE")).isEqualTo("3");
     }
@@ -70,9 +66,6 @@ class IcsWriterTest {
 
         CalendarEvent written = Calendars.hebrew();
         assertThat(read.getSummary().getValue()).isEqualTo(written.summary());
-        assertThat(read.getDescription().getValue())
-                .isEqualTo(written.description().orElseThrow());
-        assertThat(read.getLocation().getValue()).isEqualTo(written.location().orElseThrow());
         assertThat(read.getCategories().getFirst().getValues()).isEqualTo(written.categories());
         assertThat(read.getLastModified().getValue().toInstant()).isEqualTo(CHANGED);
     }

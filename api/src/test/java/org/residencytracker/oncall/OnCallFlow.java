@@ -214,7 +214,8 @@ abstract class OnCallFlow {
 
         String calendar = given().get(duties).then().statusCode(200).extract().asString();
 
-        assertThat(calendar).contains("BEGIN:VCALENDAR", "DTSTART;TZID=Asia/Jerusalem:20270105T080000");
+        assertThat(calendar)
+                .contains("BEGIN:VCALENDAR", "DTSTART;TZID=Asia/Jerusalem:20270105T080000", "CATEGORIES:ICU");
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSize(2);
     }
 
@@ -291,7 +292,10 @@ abstract class OnCallFlow {
     }
 
     private static Response commit(Response preview) {
-        return Cast.ADI.asks().post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/commit");
+        return Cast.ADI
+                .asks()
+                .header("If-Match", '"' + preview.jsonPath().getString("fingerprint") + '"')
+                .post(IMPORTS + "/" + preview.jsonPath().getString("id") + "/commit");
     }
 
     /** Saves the station as it is but for the members given. */

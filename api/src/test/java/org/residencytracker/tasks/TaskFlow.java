@@ -281,14 +281,35 @@ abstract class TaskFlow {
                 .body("items.find { it.person.fullName == 'Tal Mor' }.decided", equalTo(3))
                 .body("items.find { it.person.fullName == 'Tal Mor' }.hoursMedian", equalTo(0.0f))
                 .body("items.find { it.person.fullName == 'Tal Mor' }.waiting", equalTo(1));
+        rebuilt(Cast.RINA.id()).then().body("checked", equalTo(3)).body("corrected", equalTo(0));
         Cast.ADI
                 .asks()
-                .post("/api/v1/progress/rebuild")
+                .post("/api/v1/progress/rebuild?pageSize=50")
                 .then()
                 .statusCode(200)
-                .body("checked", equalTo(3))
-                .body("corrected", equalTo(0))
-                .body("nextPageToken", nullValue());
+                .body("corrected", equalTo(0));
+    }
+
+    @Test
+    @Order(13)
+    void a_rotation_that_the_resident_asked_to_start_waits_once_the_present_one_is_finished() {
+        RotationChange finishing =
+                RotationChange.of(new AccountId(Cast.RINA.id()), "icu", new AccountId(Cast.ADI.id()), clock.instant());
+        store.transact(transaction -> residencies.finish(transaction, finishing));
+        Cast.RINA
+                .asks()
+                .body(Map.of("rotationId", "pacu", "type", "ACTIVATE"))
+                .post("/api/v1/petitions")
+                .then()
+                .statusCode(201);
+
+        JsonPath progress = progress("me");
+
+        assertThat(progress.getString("rotations.find { it.rotationId == 'icu' }.state"))
+                .isEqualTo("FINISHED");
+        assertThat(progress.getString("rotations.find { it.rotationId == 'pacu' }.state"))
+                .isEqualTo("WAITING");
+        assertThat(progress.getString("pace")).isNull();
     }
 
     private void prepare() {

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.residencytracker.platform.id.RandomIdSource;
 import org.residencytracker.platform.store.DocumentStore;
-import org.residencytracker.platform.store.FirestoreDocumentStore;
-import org.residencytracker.platform.store.FirestoreSettings;
 import org.residencytracker.platform.store.IndexCatalogue;
+import org.residencytracker.platform.store.firestore.FirestoreDocumentStore;
+import org.residencytracker.platform.store.firestore.FirestoreSettings;
 import org.residencytracker.testsupport.FirestoreEmulator;
 
 /** Entries on the emulator, whose transactions wait for each other's locks: two people at once. */

@@ -63,6 +63,18 @@ public final class FirestoreEmulator implements AutoCloseable {
         return start(jarOrSkip(), List.of("--rules", rules.toAbsolutePath().toString()));
     }
 
+    /** One that a test may end before the others are done with theirs; it ends with the JVM at the latest. */
+    public static FirestoreEmulator own() {
+        FirestoreEmulator own = start(jarOrSkip(), List.of());
+        Runtime.getRuntime().addShutdownHook(new Thread(own::close));
+        return own;
+    }
+
+    /** The process, for those who can only be told a number. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** {@code host:port}. */
     public String host() {
         return host;

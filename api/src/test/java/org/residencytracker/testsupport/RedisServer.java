@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,11 +21,23 @@ import java.util.stream.Stream;
  * is skipped; with {@code CI=true} it fails.
  */
 public final class RedisServer implements AutoCloseable {
+    private static final String MISSING =
+            "redis-server is not installed (package redis-server): the shared limits were NOT tested";
+
     private final int port;
     private Process process;
 
     private RedisServer(int port) {
         this.port = port;
+    }
+
+    /** For tests that choose Redis before any test runs: whether to run them, which CI always does. */
+    public static boolean isWanted() {
+        boolean wanted = installed().isPresent() || "true".equals(System.getenv("CI"));
+        if (!wanted) {
+            System.err.println(MISSING);
+        }
+        return wanted;
     }
 
     public static RedisServer start() {
@@ -35,6 +48,11 @@ public final class RedisServer implements AutoCloseable {
 
     public String url() {
         return "redis://127.0.0.1:" + port;
+    }
+
+    /** The process, for those who can only be told a number. */
+    public long pid() {
+        return process.pid();
     }
 
     /** Stops answering without closing a connection, as a machine does that swaps or a network that drops. */
@@ -98,18 +116,20 @@ public final class RedisServer implements AutoCloseable {
     }
 
     private static Path binary() {
+        return installed().orElseGet(RedisServer::missing);
+    }
+
+    private static Optional<Path> installed() {
         Stream<Path> folders = Arrays.stream(System.getenv("PATH").split(":")).map(Path::of);
         return folders.map(folder -> folder.resolve("redis-server"))
                 .filter(Files::isExecutable)
-                .findFirst()
-                .orElseGet(RedisServer::missing);
+                .findFirst();
     }
 
     private static Path missing() {
-        String advice = "redis-server is not installed (package redis-server): the shared limits were NOT tested";
-        assertThat(System.getenv("CI")).as(advice).isNotEqualTo("true");
-        System.err.println("SKIPPED: " + advice);
-        return abort(advice);
+        assertThat(System.getenv("CI")).as(MISSING).isNotEqualTo("true");
+        System.err.println("SKIPPED: " + MISSING);
+        return abort(MISSING);
     }
 
     private void signal(String name) {

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.IndexCatalogue;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 
 /** Real stores for plain JUnit tests. */
 public final class Stores {

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.EmailInUseException;
 import org.residencytracker.accounts.identity.secret.LocalIdentity;
-import org.residencytracker.platform.http.PublicUrlConfig;
+import org.residencytracker.platform.http.PublicUrl;
 import org.residencytracker.platform.problem.Unavailable;
 import org.residencytracker.platform.security.IdentityConfig;
 
@@ -17,9 +17,9 @@ final class Bootstrap {
     private final SetUpService setUp;
     private final BootstrapConfig config;
     private final IdentityConfig identity;
-    private final PublicUrlConfig address;
+    private final PublicUrl address;
 
-    Bootstrap(SetUpService setUp, BootstrapConfig config, IdentityConfig identity, PublicUrlConfig address) {
+    Bootstrap(SetUpService setUp, BootstrapConfig config, IdentityConfig identity, PublicUrl address) {
         this.setUp = setUp;
         this.config = config;
         this.identity = identity;
@@ -44,8 +44,8 @@ final class Bootstrap {
             create(new EmailAddress(config.adminEmail().get()));
         } else if (LocalIdentity.isOn(identity)) {
             Log.infof(
-                    "Tracker set-up link: %s/set-up?token=%s",
-                    address.publicUrl().orElse(config.localUrl()), setUp.link().text());
+                    "Tracker set-up link: %sset-up?token=%s",
+                    address.base(config.localUrl()), setUp.link().text());
         } else {
             Log.warn("setUp=needed; set TRACKER_BOOTSTRAP_ADMIN_EMAIL to the address of the first admin");
         }

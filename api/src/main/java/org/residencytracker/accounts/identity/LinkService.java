@@ -19,7 +19,7 @@ import org.residencytracker.accounts.identity.secret.Secrets;
 import org.residencytracker.accounts.identity.session.SessionConfig;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
-import org.residencytracker.platform.http.PublicUrlConfig;
+import org.residencytracker.platform.http.PublicUrl;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.IdentityConfig;
 import org.residencytracker.platform.security.Viewer;
@@ -32,7 +32,7 @@ final class LinkService {
     private final AuditLog audit;
     private final SessionConfig config;
     private final IdentityConfig identity;
-    private final PublicUrlConfig address;
+    private final PublicUrl address;
     private final BootstrapConfig bootstrap;
     private final Event<PasswordResetRequestedEvent> requested;
     private final Event<PasswordLinkMadeEvent> made;
@@ -44,7 +44,7 @@ final class LinkService {
             AuditLog audit,
             SessionConfig config,
             IdentityConfig identity,
-            PublicUrlConfig address,
+            PublicUrl address,
             BootstrapConfig bootstrap,
             Event<PasswordResetRequestedEvent> requested,
             Event<PasswordLinkMadeEvent> made,
@@ -64,7 +64,7 @@ final class LinkService {
     /**
      * A link for an admin to pass on; an older invitation of the account ends.
      *
-     * @param base address of the service as the admin reaches it
+     * @param base address of the service as the admin reaches it, ending in a slash
      */
     PasswordLink invite(Viewer viewer, AccountId id, URI base) {
         LocalIdentity.require(identity);
@@ -91,14 +91,19 @@ final class LinkService {
         }
         AccountId account = id.get();
         // Never the address of the request: whoever sends it could lead the owner elsewhere.
-        URI mailBase = address.publicUrl().orElse(bootstrap.localUrl());
-        PasswordLink link = accounts.transact(transaction -> {
+        URI mailBase = address.base(bootstrap.localUrl());
+        Optional<PasswordLink> link = accounts.transact(transaction -> {
+            if (transaction.find(account).isEmpty()) {
+                return Optional.empty();
+            }
             audit.record(
                     transaction.documents(),
                     AuditEvent.bySystem("account.reset-requested", "account", account.value()));
-            return link(transaction, LinkPurpose.PASSWORD_RESET, account, expiry(config.resetLink()), mailBase);
+            return Optional.of(
+                    link(transaction, LinkPurpose.PASSWORD_RESET, account, expiry(config.resetLink()), mailBase));
         });
-        made.fire(new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, link.url(), link.expiresAt()));
+        link.ifPresent(made -> this.made.fire(
+                new PasswordLinkMadeEvent(account, LinkPurpose.PASSWORD_RESET, made.url(), made.expiresAt())));
     }
 
     /**
@@ -125,7 +130,7 @@ final class LinkService {
                 transaction.documents(),
                 token.id(),
                 new Link(purpose, Optional.of(account), Secrets.hash(token.secret()), expiresAt));
-        return new PasswordLink(base.resolve("/reset?token=" + token.text()).toString(), expiresAt);
+        return new PasswordLink(base.resolve("reset?token=" + token.text()).toString(), expiresAt);
     }
 
     private Instant expiry(Duration life) {

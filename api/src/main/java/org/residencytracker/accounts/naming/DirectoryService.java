@@ -2,7 +2,7 @@ package org.residencytracker.accounts.naming;
 
 import jakarta.inject.Singleton;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,8 +32,8 @@ final class DirectoryService implements AccountDirectory {
 
     @Override
     public Map<AccountId, Person> findAll(Collection<AccountId> ids) {
-        Map<AccountId, Person> people = new LinkedHashMap<>();
-        ids.forEach(id -> find(id).ifPresent(person -> people.put(id, person)));
+        Map<AccountId, Person> people = new HashMap<>();
+        accounts.findAll(ids).forEach((id, account) -> people.put(id, account.person()));
         return Map.copyOf(people);
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
 import org.residencytracker.accounts.AccountsConfig;
 import org.residencytracker.platform.id.Sha256;
 import org.residencytracker.platform.json.RecordCodec;
+import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.Filter;
 import org.residencytracker.platform.store.Index;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Page;
@@ -25,6 +27,10 @@ final class NameAliasRepository {
     private static final String COLLECTION = "nameAliases";
     private static final int SCAN = 500;
     private static final int ID_LENGTH = 32;
+
+    /** As many values as a query may ask for. */
+    private static final int ASKED = 30;
+
     private static final RecordCodec<NameAlias> CODEC = new RecordCodec<>(NameAlias.class);
 
     private final DocumentStore store;
@@ -38,9 +44,11 @@ final class NameAliasRepository {
                 .build(ignored -> load());
     }
 
+    /** Bulk, because the aliases of hundreds of people go when their import is taken back. */
     @Produces
     static CollectionDeclaration collection() {
-        return CollectionDeclaration.of(COLLECTION, Index.on(COLLECTION, "normalised"));
+        return CollectionDeclaration.bulk(
+                COLLECTION, Index.on(COLLECTION, "normalised"), Index.on(COLLECTION, "accountId"));
     }
 
     static String idOf(String normalised) {
@@ -73,6 +81,29 @@ final class NameAliasRepository {
         Optional<Document> found = Key.isId(id) ? transaction.find(key(id)) : Optional.empty();
         found.ifPresent(document -> transaction.delete(document.key(), document.version()));
         return found.map(NameAliasRepository::stored);
+    }
+
+    /** Removes whatever means one of the accounts. */
+    void removeAll(Transaction transaction, List<AccountId> accounts) {
+        for (int from = 0; from < accounts.size(); from += ASKED) {
+            List<String> some = accounts.subList(from, Math.min(accounts.size(), from + ASKED)).stream()
+                    .map(AccountId::value)
+                    .toList();
+            meaning(some).forEach(alias -> transaction.delete(alias.key(), alias.version()));
+        }
+    }
+
+    private List<Document> meaning(List<String> accounts) {
+        List<Document> found = new ArrayList<>();
+        Query query =
+                Query.of(COLLECTION).where(Filter.in("accountId", accounts)).limit(SCAN);
+        Optional<String> next = Optional.empty();
+        do {
+            Page page = store.query(query.after(next));
+            found.addAll(page.documents());
+            next = page.next();
+        } while (next.isPresent());
+        return found;
     }
 
     /** Forgets what was read, after a change has committed. */

@@ -1,5 +1,6 @@
 package org.residencytracker.accounts.people;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -8,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.residencytracker.accounts.Account;
+import org.residencytracker.accounts.AccountBelongings;
 import org.residencytracker.accounts.AccountSnapshots;
 import org.residencytracker.accounts.AccountStatus;
 import org.residencytracker.accounts.AccountTransaction;
+import org.residencytracker.accounts.AccountUse;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.EmailAddress;
 import org.residencytracker.accounts.Theme;
@@ -37,19 +40,30 @@ import org.residencytracker.platform.store.Transaction;
 
 /**
  * Imports people: new ones become active accounts that wait for their owner to set a password, known addresses are updated, and nobody
- * is ever removed. Taking an import back removes only the accounts it made that nobody has joined or changed since.
+ * is ever removed. Taking an import back removes the accounts it made, their links and aliases with them, unless somebody joined or was
+ * changed since or stands on anything.
  */
 @Singleton
 final class PeopleImporter implements SheetImporter {
     private static final RecordCodec<PersonRow> CODEC = new RecordCodec<>(PersonRow.class);
 
     private final Accounts accounts;
+    private final List<AccountUse> uses;
+    private final List<AccountBelongings> belongings;
     private final AuditLog audit;
     private final IdSource ids;
     private final Clock clock;
 
-    PeopleImporter(Accounts accounts, AuditLog audit, IdSource ids, Clock clock) {
+    PeopleImporter(
+            Accounts accounts,
+            @All List<AccountUse> uses,
+            @All List<AccountBelongings> belongings,
+            AuditLog audit,
+            IdSource ids,
+            Clock clock) {
         this.accounts = accounts;
+        this.uses = uses;
+        this.belongings = belongings;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -109,8 +123,14 @@ final class PeopleImporter implements SheetImporter {
 
     @Override
     public void undo(Transaction transaction, List<MadeWrite> made, ImportContext context) {
+        List<AccountId> created = made.stream()
+                .filter(write -> write.before().isEmpty())
+                .map(write -> new AccountId(write.key().id()))
+                .toList();
+        requireUnused(created);
         accounts.within(transaction, people -> {
             made.forEach(write -> undo(people, write));
+            belongings.forEach(kind -> kind.remove(transaction, created));
             audit.recordAll(
                     transaction,
                     made.stream()
@@ -123,6 +143,13 @@ final class PeopleImporter implements SheetImporter {
                             .toList());
             return made;
         });
+    }
+
+    private void requireUnused(List<AccountId> created) {
+        if (created.stream().anyMatch(id -> uses.stream().anyMatch(use -> use.isUsed(id)))) {
+            throw new ImportChangedSince(
+                    "Somebody whom this import brought is in use, such as on the roster. Take that back first.");
+        }
     }
 
     private Optional<Account> present(PersonRow row) {

@@ -1,5 +1,6 @@
 package org.residencytracker.imports.file;
 
+import io.quarkus.logging.Log;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -58,11 +59,22 @@ final class ReaderThreads {
         return new Unavailable("import-busy", "Many files are being read at this moment. Try again in a minute.");
     }
 
+    /** Where the parser stumbled, and over what kind of thing; never its message, which may repeat what stands in a cell. */
+    private static void note(RuntimeException unexpected) {
+        StackTraceElement[] trace = unexpected.getStackTrace();
+        Log.warnf(
+                "event=unexpected-reader-failure outcome=file-damaged exception=%s at=%s",
+                unexpected.getClass().getName(), trace.length == 0 ? "unknown" : trace[0]);
+    }
+
     /** Whatever a parser stumbles over is a fault of the file, not of the server. */
     private static RuntimeException refusal(Throwable cause) {
         return switch (cause) {
             case UnreadableFileException refusal -> refusal;
-            case RuntimeException ignored -> UnreadableFileException.damaged("it cannot be understood");
+            case RuntimeException unexpected -> {
+                note(unexpected);
+                yield UnreadableFileException.damaged("it cannot be understood");
+            }
             case StackOverflowError ignored -> UnreadableFileException.tooComplex("The file is nested too deeply.");
             default -> new IllegalStateException("Reading a file failed.", cause);
         };

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.problem.Invalid;
@@ -39,7 +40,7 @@ public class StationCatalogue {
     }
 
     public Stations stations() {
-        return new Stations(list().stream().map(VersionedStation::station).toList());
+        return stations(list());
     }
 
     List<VersionedStation> list() {
@@ -58,35 +59,52 @@ public class StationCatalogue {
     }
 
     VersionedStation create(Viewer viewer, Station station) {
-        check(station);
-        store.transact(transaction -> {
+        checkHours(station);
+        seedFirst();
+        return changed(() -> store.transact(transaction -> {
+            List<VersionedStation> present = repository.guarded(transaction);
+            if (present.size() >= StationRepository.MOST) {
+                throw new TooManyStationsException(StationRepository.MOST);
+            }
+            stations(present).checkHeaders(station);
             repository.create(transaction, station);
             audit(transaction, viewer, "station.created", station);
-            return true;
-        });
-        snapshot.set(Optional.empty());
-        return new VersionedStation(station, 1);
+            return new VersionedStation(station, 1);
+        }));
     }
 
     VersionedStation update(Viewer viewer, Station wanted, long expectedVersion) {
-        check(wanted);
-        Station before = stations()
-                .find(wanted.key())
-                .orElseThrow(() -> new NotFound("not-found", "There is no station of this key."));
-        Station station = wanted.following(before, clock.instant());
-        store.transact(transaction -> {
+        checkHours(wanted);
+        seedFirst();
+        Instant now = clock.instant();
+        return changed(() -> store.transact(transaction -> {
+            Stations present = stations(repository.guarded(transaction));
+            Station before = present.find(wanted.key())
+                    .orElseThrow(() -> new NotFound("not-found", "There is no station of this key."));
+            present.checkHeaders(wanted);
+            Station station = wanted.following(before, now);
             repository.update(transaction, expectedVersion, station);
             audit(transaction, viewer, "station.changed", station);
-            return true;
-        });
-        snapshot.set(Optional.empty());
-        return new VersionedStation(station, expectedVersion + 1);
+            return new VersionedStation(station, expectedVersion + 1);
+        }));
     }
 
-    private void check(Station station) {
-        snapshot.set(Optional.empty());
-        checkHours(station);
-        stations().checkHeaders(station);
+    /** Makes the change and forgets what was kept, also when its answer was lost. */
+    private VersionedStation changed(Supplier<VersionedStation> change) {
+        try {
+            return change.get();
+        } finally {
+            snapshot.set(Optional.empty());
+        }
+    }
+
+    /** A first edit must not come before the seed, which takes the store as it is for settled. */
+    private void seedFirst() {
+        list();
+    }
+
+    private static Stations stations(List<VersionedStation> versioned) {
+        return new Stations(versioned.stream().map(VersionedStation::station).toList());
     }
 
     private void audit(Transaction transaction, Viewer viewer, String action, Station station) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
@@ -19,7 +20,11 @@ import org.residencytracker.platform.store.Transaction;
 class StationRepository {
     private static final String COLLECTION = "onCallStations";
 
-    private static final int MOST = 200;
+    private static final Key GUARD = new Key("onCallStationGuards", "all");
+
+    /** As many stations as there may be, the inactive ones among them; far beyond any roster, and read as one page. */
+    static final int MOST = 200;
+
     private static final RecordCodec<Station> CODEC = new RecordCodec<>(Station.class);
 
     private final DocumentStore store;
@@ -32,6 +37,25 @@ class StationRepository {
     @Singleton
     static CollectionDeclaration collection() {
         return CollectionDeclaration.of(COLLECTION, Index.on(COLLECTION, "order"));
+    }
+
+    @Produces
+    @Singleton
+    static CollectionDeclaration guards() {
+        return CollectionDeclaration.of(GUARD.collection());
+    }
+
+    /**
+     * All stations as they are until the transaction commits: every change of one writes the guard that is read here first, so that of two
+     * changes at the same moment the second one sees the first.
+     */
+    List<VersionedStation> guarded(Transaction transaction) {
+        Optional<Document> guard = transaction.find(GUARD);
+        List<VersionedStation> stations = list();
+        guard.ifPresentOrElse(
+                present -> transaction.update(GUARD, present.version(), Map.of()),
+                () -> transaction.create(GUARD, Map.of()));
+        return stations;
     }
 
     /** All stations in their order. */

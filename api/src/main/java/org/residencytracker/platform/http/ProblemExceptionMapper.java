@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ValidationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.residencytracker.platform.problem.Problem;
@@ -35,8 +36,9 @@ final class ProblemExceptionMapper {
         AuthenticationFailedException.class,
         AuthenticationCompletionException.class
     })
-    Response answer(Throwable thrown, RoutingContext context) {
-        Problem problem = problems.of(isOfStranger(thrown, context) ? new AccountMissingException() : thrown);
+    Response answer(Throwable thrown, RoutingContext context, ContainerRequestContext request) {
+        Problem problem = problems.of(
+                isOfStranger(thrown, context) ? new AccountMissingException() : AllowedMethods.named(thrown, request));
         RequestOutcome.note(context, problem);
         Response.ResponseBuilder answer =
                 Response.status(problem.status()).type(Problem.MEDIA_TYPE).entity(problems.body(problem, context));

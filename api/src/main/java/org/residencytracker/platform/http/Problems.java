@@ -30,7 +30,7 @@ final class Problems {
     Problem of(Throwable thrown) {
         Problem problem = mapper.map(isOfProvider(thrown) ? new ProviderUnavailable() : thrown);
         if (problem.status() == SERVER_ERROR) {
-            Log.errorf(thrown, "problem=%s status=%d", problem.slug(), problem.status());
+            Log.errorf(Wordless.of(thrown), "problem=%s status=%d", problem.slug(), problem.status());
         } else {
             Log.infof("problem=%s status=%d", problem.slug(), problem.status());
         }

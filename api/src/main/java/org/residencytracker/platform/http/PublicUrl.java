@@ -15,7 +15,12 @@ public final class PublicUrl {
 
     /** The configured address, else that of the request; ends in a slash, so that relative paths resolve below it. */
     public URI base(UriInfo request) {
-        URI base = config.publicUrl().orElseGet(request::getBaseUri);
+        return base(request.getBaseUri());
+    }
+
+    /** The configured address, else the one given, as {@link #base(UriInfo)} gives it; for links that no request asks for. */
+    public URI base(URI otherwise) {
+        URI base = config.publicUrl().orElse(otherwise);
         return base.toString().endsWith("/") ? base : URI.create(base + "/");
     }
 }

@@ -25,7 +25,7 @@ public final class DocumentBody {
         return copyMap(body, 1);
     }
 
-    static void requireFieldName(String name) {
+    public static void requireFieldName(String name) {
         if (!FIELD.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a field name: " + name);
         }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** All collections that the features declared, and which of their queries may run. */
 public final class IndexCatalogue {
     /** Collections of the store itself. */
-    static final Set<String> RESERVED = Set.of(Gate.KEY.collection(), BulkJournal.COLLECTION);
+    public static final Set<String> RESERVED = Set.of("storeGates", "storeJournal");
 
     private final Map<String, CollectionDeclaration> declarations = new TreeMap<>();
 
@@ -34,11 +34,11 @@ public final class IndexCatalogue {
     }
 
     /** As {@link #isBulk}, for collections that may come from another version, which none declares. */
-    boolean isDeclaredBulk(String collection) {
+    public boolean isDeclaredBulk(String collection) {
         return declarations.containsKey(collection) && isBulk(collection);
     }
 
-    CollectionDeclaration declaration(String collection) {
+    public CollectionDeclaration declaration(String collection) {
         CollectionDeclaration declaration = declarations.get(collection);
         if (declaration == null) {
             throw new IllegalArgumentException("No feature declares the collection " + collection);

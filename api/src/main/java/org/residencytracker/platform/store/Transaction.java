@@ -20,6 +20,12 @@ public interface Transaction {
     /** Replaces the body; the commit fails with {@link StaleVersion} when the version is not the present one. */
     void update(Key key, long expectedVersion, Map<String, ?> body);
 
+    /**
+     * Has the action done once the transaction is over, committed or not, such as forgetting copies of what it may have changed. Of an
+     * attempt that is repeated the actions are done too.
+     */
+    void onEnd(Runnable action);
+
     /** Removes the document; the commit fails with {@link StaleVersion} when the version is not the present one. */
     void delete(Key key, long expectedVersion);
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.residencytracker.accounts.identity.secret.PasswordHash;
 import org.residencytracker.platform.security.AccountId;
-import org.residencytracker.platform.store.SqliteDocumentStore;
+import org.residencytracker.platform.store.sqlite.SqliteDocumentStore;
 import org.residencytracker.testsupport.Stores;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)

@@ -10,6 +10,7 @@ import static org.residencytracker.testsupport.ProblemAssertions.assertProblem;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
+import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -235,15 +236,18 @@ class OutsidePeopleTest {
     private String imported() {
         String email = "rina." + UUID.randomUUID() + "@hospital.example";
         String file = "email,fullName,role\n" + email + ",Rina Shalev,tutor\n";
-        String id = given().header("Authorization", "Bearer " + adi())
+        ExtractableResponse<Response> preview = given().header("Authorization", "Bearer " + adi())
                 .multiPart("kind", "PEOPLE")
                 .multiPart("file", "people.csv", file.getBytes(StandardCharsets.UTF_8), "text/csv")
                 .post("/api/v1/imports")
                 .then()
                 .statusCode(201)
-                .extract()
-                .path("id");
-        with(adi()).post("/api/v1/imports/" + id + "/commit").then().statusCode(200);
+                .extract();
+        with(adi())
+                .header("If-Match", '"' + preview.<String>path("fingerprint") + '"')
+                .post("/api/v1/imports/" + preview.path("id") + "/commit")
+                .then()
+                .statusCode(200);
         return email;
     }
 

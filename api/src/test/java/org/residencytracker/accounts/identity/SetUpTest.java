@@ -1,6 +1,7 @@
 package org.residencytracker.accounts.identity;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.residencytracker.testsupport.ProblemAssertions.assertProblem;
 
@@ -10,10 +11,12 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.residencytracker.platform.store.DocumentStore;
 
 @QuarkusTest
 @TestProfile(SetUpTest.NoAdmin.class)
@@ -23,6 +26,9 @@ class SetUpTest {
 
     @Inject
     SetUpService setUp;
+
+    @Inject
+    DocumentStore store;
 
     @Test
     void the_holder_of_a_set_up_link_becomes_the_admin_and_no_link_works_again() {
@@ -38,9 +44,19 @@ class SetUpTest {
                 .then()
                 .statusCode(200)
                 .body("items.size()", equalTo(1));
+        List<String> recorded = actions();
+        assertThat(recorded).containsExactlyInAnyOrder("account.set-up", "session.started");
         assertProblem(setUp(link), 410, "link-expired");
         assertProblem(setUp(another), 410, "link-expired");
         assertProblem(given().get(AUTH + "/links/" + another), 410, "link-expired");
+        assertThat(actions()).isEqualTo(recorded);
+    }
+
+    /** What the audit tells. */
+    private List<String> actions() {
+        return store.scan("auditEntries", "", 100).stream()
+                .map(entry -> String.valueOf(entry.body().get("action")))
+                .toList();
     }
 
     private static Response setUp(String token) {

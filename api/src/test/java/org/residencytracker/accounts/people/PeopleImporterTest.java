@@ -14,10 +14,12 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.testsupport.Cast;
 
 @QuarkusTest
@@ -27,6 +29,9 @@ class PeopleImporterTest {
 
     @Inject
     PeopleTemplate template;
+
+    @Inject
+    DocumentStore store;
 
     @Test
     void new_people_are_invited_and_known_ones_updated() {
@@ -80,6 +85,79 @@ class PeopleImporterTest {
     }
 
     @Test
+    void an_undo_takes_the_invitations_and_aliases_of_new_accounts_along() {
+        Response made = upload(HEADER + "noam@roster.example,Noam Peretz,,tutor,,\n");
+        commit(made).then().statusCode(200);
+        String noam = account("noam@roster.example").jsonPath().getString("items[0].id");
+        String link = Cast.ADI
+                .asks()
+                .post("/api/v1/accounts/" + noam + "/invitation-links")
+                .jsonPath()
+                .getString("url");
+        Cast.ADI
+                .asks()
+                .body(Map.of("name", "נועמי הקטן", "accountId", noam))
+                .post("/api/v1/name-aliases")
+                .then()
+                .statusCode(201);
+
+        post(made, "undo").then().statusCode(200);
+
+        String token = link.substring(link.indexOf("token=") + "token=".length());
+        assertThat(store.scan("accountLinks", "", 1000))
+                .noneMatch(document -> noam.equals(document.body().get("accountId")));
+        assertProblem(given().get("/api/v1/auth/links/" + token), 410, "link-expired");
+        Cast.ADI
+                .asks()
+                .get("/api/v1/name-aliases")
+                .then()
+                .body("items.findAll { it.accountId == '" + noam + "' }", hasSize(0));
+    }
+
+    @Test
+    void whoever_stands_on_the_roster_is_not_taken_back() {
+        Response made = upload(HEADER + "omer@roster.example,Omer Tal,,tutor,,\n");
+        commit(made).then().statusCode(200);
+        String omer = account("omer@roster.example").jsonPath().getString("items[0].id");
+        putOnCall("\"0\"", List.of(Map.of("station", "icu", "accountId", omer)));
+
+        assertProblem(post(made, "undo"), 409, "import-changed-since");
+        account("omer@roster.example").then().body("items", hasSize(1));
+
+        putOnCall("\"1\"", List.of());
+        post(made, "undo").then().statusCode(200);
+        account("omer@roster.example").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void a_preview_that_another_window_refreshed_is_not_committed_unseen() {
+        Response seen = upload(HEADER + "dana@roster.example,Dana Levi,,tutor,,\n");
+        commit(upload(HEADER + "dana@roster.example,Dana Cohen,,tutor,,\n"))
+                .then()
+                .statusCode(200);
+        post(seen, "refresh").then().statusCode(200).body("counts.updated", equalTo(1));
+
+        Response refused = commit(seen);
+
+        assertProblem(refused, 409, "import-outdated").body("preview.counts.updated", equalTo(1));
+        account("dana@roster.example").then().body("items[0].fullName", equalTo("Dana Cohen"));
+        assertProblem(post(seen, "commit"), 428, "if-match-required");
+        assertProblem(
+                Cast.ADI
+                        .asks()
+                        .header("If-Match", "W/x")
+                        .post("/api/v1/imports/" + seen.jsonPath().getString("id") + "/commit"),
+                422,
+                "invalid-request");
+        Cast.ADI
+                .asks()
+                .header("If-Match", '"' + refused.jsonPath().getString("preview.fingerprint") + '"')
+                .post("/api/v1/imports/" + seen.jsonPath().getString("id") + "/commit")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void every_fault_is_found_at_its_row_and_nothing_is_written() {
         Response preview = upload(HEADER
                 + "no address,A B,,tutor,,\n"
@@ -128,12 +206,25 @@ class PeopleImporterTest {
                 .isEqualTo(preview.jsonPath().getInt("counts.rows"));
     }
 
+    private static void putOnCall(String version, List<Map<String, Object>> assignments) {
+        Cast.ADI
+                .asks()
+                .header("If-Match", version)
+                .body(Map.of("assignments", assignments))
+                .put("/api/v1/on-call/days/2028-05-06")
+                .then()
+                .statusCode(200);
+    }
+
     private static Response account(String email) {
         return Cast.ADI.asks().queryParam("search", email).get("/api/v1/accounts");
     }
 
     private static Response commit(Response preview) {
-        return post(preview, "commit");
+        return Cast.ADI
+                .asks()
+                .header("If-Match", '"' + preview.jsonPath().getString("fingerprint") + '"')
+                .post("/api/v1/imports/" + preview.jsonPath().getString("id") + "/commit");
     }
 
     private static Response post(Response preview, String action) {

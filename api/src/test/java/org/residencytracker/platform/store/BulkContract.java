@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What both engines promise of changes larger than one request; the tests' Firestore takes 20 writes in one. */
-interface BulkContract extends BulkFixture {
+public interface BulkContract extends BulkFixture {
     @Test
     default void a_large_change_is_made_as_a_whole() {
         createDays("2026-10");

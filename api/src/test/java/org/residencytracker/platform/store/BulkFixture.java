@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** A bulk collection with more documents than the tests' Firestore takes in one request. */
-interface BulkFixture extends StoreFixture {
+public interface BulkFixture extends StoreFixture {
     int LARGE = 65;
 
     default Key day(int number) {

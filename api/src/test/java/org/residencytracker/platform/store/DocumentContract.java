@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.residencytracker.platform.json.RecordCodec;
 
 /** What both engines keep of a single document. */
-interface DocumentContract extends StoreFixture {
+public interface DocumentContract extends StoreFixture {
     /** A record with the kinds of fields that features have. */
     record Sample(String name, LocalDate on, Instant at, BigDecimal amount, Optional<String> note) {}
 

@@ -1,4 +1,5 @@
 package org.residencytracker.platform.store;
 
 /** All that both engines promise; each engine's test runs it on the real thing. */
-abstract class DocumentStoreContract implements DocumentContract, QueryContract, TransactionContract, BulkContract {}
+public abstract class DocumentStoreContract
+        implements DocumentContract, QueryContract, TransactionContract, BulkContract {}

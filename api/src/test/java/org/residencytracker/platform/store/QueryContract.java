@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.residencytracker.platform.problem.Invalid;
 
 /** How both engines answer queries. */
-interface QueryContract extends StoreFixture {
+public interface QueryContract extends StoreFixture {
     @Test
     default void an_equality_finds_values_of_its_own_type_only() {
         put("text", Map.of("status", "1"));

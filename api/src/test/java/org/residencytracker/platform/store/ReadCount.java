@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.residencytracker.platform.id.IdSource;
+import org.residencytracker.platform.store.start.DocumentStores;
 
 /** Puts a counter before the configured engine: how many documents it was asked for, as Firestore charges them. */
 @Alternative

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What the parts of the contract share: collections, and short ways to write and ask. */
-interface StoreFixture {
+public interface StoreFixture {
     String TASKS = "tasks";
     String PLAIN = "notes";
     String DAYS = "rosterDays";

@@ -14,7 +14,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What both engines promise of a transaction. */
-interface TransactionContract extends StoreFixture {
+public interface TransactionContract extends StoreFixture {
     /** As many writers of one document as the engine under test bears. */
     int writers();
 
@@ -37,6 +37,24 @@ interface TransactionContract extends StoreFixture {
 
         assertThat(store().find(task("a"))).contains(new Document(task("a"), 1, Map.of("n", 1L)));
         assertThat(store().find(task("b"))).isEmpty();
+    }
+
+    @Test
+    default void what_is_left_for_the_end_is_done_once_all_is_over_whether_it_committed_or_not() {
+        List<String> seen = new ArrayList<>();
+
+        store().transact(transaction -> {
+            transaction.onEnd(() -> seen.add(store().find(task("a")).isPresent() ? "there" : "not yet"));
+            transaction.create(task("a"), Map.of("n", 1));
+            return true;
+        });
+        assertThatThrownBy(() -> store().transact(transaction -> {
+                    transaction.onEnd(() -> seen.add("failed"));
+                    throw new IllegalStateException("changed my mind");
+                }))
+                .hasMessage("changed my mind");
+
+        assertThat(seen).containsExactly("there", "failed");
     }
 
     @Test
