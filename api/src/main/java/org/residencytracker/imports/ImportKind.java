@@ -3,5 +3,6 @@ package org.residencytracker.imports;
 /** What an uploaded sheet holds. */
 public enum ImportKind {
     ON_CALL,
-    PEOPLE
+    PEOPLE,
+    CURRICULUM
 }

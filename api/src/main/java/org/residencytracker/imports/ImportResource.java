@@ -47,7 +47,9 @@ public class ImportResource {
             @RestForm @Nullable FileUpload file,
             @RestForm @Nullable String kind,
             @RestForm @DefaultValue("REPLACE_DAYS") String mode,
-            @RestForm @DefaultValue("REPLACE") String manualEdits) {
+            @RestForm @DefaultValue("REPLACE") String manualEdits,
+            @RestForm @Nullable String rotationId,
+            @RestForm @Nullable String rotationName) {
         if (file == null) {
             throw new Invalid("invalid-request", "Send the spreadsheet as the part 'file'.", missing("/file"));
         }
@@ -55,7 +57,10 @@ public class ImportResource {
             throw new Invalid("invalid-request", "Say what the sheet holds in the part 'kind'.", missing("/kind"));
         }
         ImportOptions options = new ImportOptions(
-                choice(ImportMode.class, "mode", mode), choice(ManualEdits.class, "manualEdits", manualEdits));
+                choice(ImportMode.class, "mode", mode),
+                choice(ManualEdits.class, "manualEdits", manualEdits),
+                Optional.ofNullable(rotationId).filter(text -> !text.isBlank()),
+                Optional.ofNullable(rotationName).filter(text -> !text.isBlank()));
         ImportUpload upload =
                 new ImportUpload(file.uploadedFile(), file.fileName(), choice(ImportKind.class, "kind", kind), options);
         return ImportView.of(service.preview(current.viewer(), upload));

@@ -106,6 +106,8 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/rotations", Who.ADMINS),
             Map.entry("GET /api/v1/rotations/details", Who.ACTIVE),
             Map.entry("GET /api/v1/rotations/{id}", Who.ACTIVE),
+            Map.entry("GET /api/v1/rotations/{id}/export.csv", Who.ADMINS),
+            Map.entry("GET /api/v1/rotations/{id}/export.xlsx", Who.ADMINS),
             Map.entry("PATCH /api/v1/rotations/{id}", Who.ADMINS),
             Map.entry("DELETE /api/v1/rotations/{id}", Who.ADMINS),
             Map.entry("POST /api/v1/rotations/{id}/archive", Who.ADMINS),

@@ -46,7 +46,7 @@ public final class NodeFields {
     }
 
     /** The node after an edit by hand: of a field that an import wrote it remembers what that import left. */
-    static Node marked(Node before, Node after) {
+    public static Node marked(Node before, Node after) {
         return after.withImported(after.imported().map(mark -> {
             Map<String, List<String>> left = new HashMap<>(mark.left());
             Map<String, List<String>> now = of(after);
