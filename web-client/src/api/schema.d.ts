@@ -1001,6 +1001,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rotations/{id}/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Csv */
+        get: operations["rotations_exportCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rotations/{id}/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Export Xlsx */
+        get: operations["rotations_exportXlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/rotations/{id}/maintenance": {
         parameters: {
             query?: never;
@@ -1706,7 +1740,7 @@ export interface components {
         };
         ImportId: string;
         /** @enum {string} */
-        ImportKind: "ON_CALL" | "PEOPLE";
+        ImportKind: "ON_CALL" | "PEOPLE" | "CURRICULUM";
         /** @enum {string} */
         ImportMode: "REPLACE_DAYS" | "REPLACE_MONTHS" | "ADD_NEW";
         ImportPage: {
@@ -1721,6 +1755,8 @@ export interface components {
             sheetName: string;
             mode: components["schemas"]["ImportMode"];
             manualEdits: components["schemas"]["ManualEdits"];
+            rotationId?: string;
+            rotationName?: string;
             createdAt: components["schemas"]["Instant"];
             createdBy: components["schemas"]["AccountId"];
             committedAt?: components["schemas"]["Instant"] | null;
@@ -1783,11 +1819,6 @@ export interface components {
         LinkView: {
             purpose: components["schemas"]["LinkPurpose"];
             email?: string;
-        };
-        LinkView1: {
-            label?: string;
-            labelHe?: string;
-            url: string;
         };
         Load: {
             tutor: components["schemas"]["PersonView"];
@@ -1880,6 +1911,11 @@ export interface components {
             token: string;
             password: string;
         };
+        NodeLinkView: {
+            label?: string;
+            labelHe?: string;
+            url: string;
+        };
         /** @enum {string} */
         NodeType: "CATEGORY" | "SUBJECT" | "TOPIC" | "SUB_TOPIC" | "SUB_SUB_TOPIC" | "LEAF";
         NodeView: {
@@ -1894,7 +1930,7 @@ export interface components {
             archived: boolean;
             /** Format: int32 */
             requiredCount?: number;
-            links?: components["schemas"]["LinkView1"][];
+            links?: components["schemas"]["NodeLinkView"][];
             mcqUrl?: string;
             resources?: string;
             notes?: string;
@@ -3780,6 +3816,8 @@ export interface operations {
                     mode?: string;
                     /** @default REPLACE */
                     manualEdits?: string;
+                    rotationId?: string;
+                    rotationName?: string;
                 };
             };
         };
@@ -5573,6 +5611,100 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotations_exportCsv: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": unknown;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rotations_exportXlsx: {
+        parameters: {
+            query?: {
+                lang?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": unknown;
+                };
             };
             /** @description Not Authorized */
             401: {

@@ -1,10 +1,9 @@
 import type { AssignmentFilter } from './queries';
 
 export const STATUSES = ['ACTIVE', 'INACTIVE', 'FINISHED'] as const;
-export const VIEWS = ['residents', 'tutors'] as const;
 
 export type BoardSearch = Pick<AssignmentFilter, 'rotationId' | 'tutorId' | 'status' | 'residentId'> & {
-  view?: (typeof VIEWS)[number] | undefined;
+  view?: 'residents' | 'tutors' | undefined;
 };
 
 const id = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);

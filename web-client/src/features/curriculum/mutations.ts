@@ -2,6 +2,7 @@ import { type QueryClient, useMutation, useQueryClient } from '@tanstack/react-q
 import { client, ifMatch, unwrap } from '@/api/client';
 import { isProblem } from '@/api/problem';
 import type { Sent } from '@/api/shapes';
+import { saveFile } from '@/lib/download';
 import type { Place } from '@/ui/tree-move';
 import { type Rotation, rotationQueries, type Tree } from './queries';
 import { type TreeChange, withChange } from './tree';
@@ -156,3 +157,17 @@ export const useMaintain = (id: string) => {
     onSettled: () => queryClient.invalidateQueries({ queryKey: rotationQueries.all() }),
   });
 };
+
+/** Files need the session, so a plain link would not do. */
+export const useExportCurriculum = () =>
+  useMutation({
+    mutationFn: async ({ rotation, type }: { rotation: Pick<Rotation, 'id' | 'name'>; type: 'xlsx' | 'csv' }) => {
+      const options = { params: { path: { id: rotation.id } }, parseAs: 'blob' } as const;
+      const file = unwrap<unknown>(
+        type === 'xlsx'
+          ? await client.GET('/api/v1/rotations/{id}/export.xlsx', options)
+          : await client.GET('/api/v1/rotations/{id}/export.csv', options),
+      );
+      if (file instanceof Blob) saveFile(file, `${rotation.name}.${type}`);
+    },
+  });

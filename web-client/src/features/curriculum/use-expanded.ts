@@ -12,9 +12,12 @@ const known = (rotationId: string): Set<string> | undefined => {
   }
 };
 
-/** Which branches are open; this browser remembers it for each rotation. At first the roots are. */
-export const useExpanded = (rotationId: string, roots: readonly string[]) => {
-  const [expanded, setExpanded] = useState(() => known(rotationId) ?? new Set(roots));
+/**
+ * Which branches are open; this browser remembers it for each rotation. At first the roots are, and always the way to the
+ * item that the address names.
+ */
+export const useExpanded = (rotationId: string, roots: readonly string[], way: readonly string[]) => {
+  const [expanded, setExpanded] = useState(() => new Set([...(known(rotationId) ?? roots), ...way]));
   const change = (ids: Set<string>): void => {
     setExpanded(ids);
     remember(keyOf(rotationId), JSON.stringify([...ids]));

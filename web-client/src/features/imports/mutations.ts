@@ -14,14 +14,24 @@ import {
   nameAliasKey,
 } from './queries';
 
-export type Upload = { file: File; kind: ImportKind; mode: ImportMode; manualEdits: ManualEdits };
+/** A curriculum is merged into a rotation, or becomes a new one. */
+export type CurriculumTarget = { rotationId: string } | { rotationName: string };
 
-const formOf = ({ file, kind, mode, manualEdits }: Upload): FormData => {
+export type Upload = {
+  file: File;
+  kind: ImportKind;
+  mode: ImportMode;
+  manualEdits: ManualEdits;
+  target?: CurriculumTarget | undefined;
+};
+
+const formOf = ({ file, kind, mode, manualEdits, target = { rotationName: '' } }: Upload): FormData => {
   const form = new FormData();
   form.set('file', file, file.name);
   form.set('kind', kind);
   if (kind === 'ON_CALL') form.set('mode', mode);
   form.set('manualEdits', manualEdits);
+  if (kind === 'CURRICULUM') for (const [name, value] of Object.entries(target)) form.set(name, value);
   return form;
 };
 
@@ -108,7 +118,8 @@ export const useNamePerson = () => {
   });
 };
 
-export type TemplateName = 'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv';
+export type TemplateName =
+  'on-call-schedule.xlsx' | 'on-call.csv' | 'people.csv' | 'curriculum.xlsx' | 'curriculum.csv';
 
 /** Templates need the session, so a plain link would not do. */
 export const useDownloadTemplate = () =>

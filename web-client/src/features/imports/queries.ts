@@ -13,7 +13,7 @@ export type ImportFinding = Import['findings'][number];
 export type UnknownName = Import['unknownNames'][number];
 export type DirectoryEntry = Answer<'/api/v1/directory'>['items'][number];
 
-export const IMPORT_KINDS = ['ON_CALL', 'PEOPLE'] as const satisfies readonly ImportKind[];
+export const IMPORT_KINDS = ['ON_CALL', 'PEOPLE', 'CURRICULUM'] as const satisfies readonly ImportKind[];
 
 const PAGE_SIZE = 20;
 
@@ -43,6 +43,7 @@ export const importQueries = {
 export const changedByImports = {
   ON_CALL: () => ['on-call'] as const,
   PEOPLE: () => ['accounts'] as const,
+  CURRICULUM: () => ['rotations'] as const,
 } satisfies Record<ImportKind, () => readonly string[]>;
 
 export const nameAliasKey = () => ['name-aliases'] as const;
@@ -52,6 +53,14 @@ export const stationsQuery = () =>
   queryOptions({
     queryKey: ['on-call', 'stations'],
     queryFn: async () => unwrap(await client.GET('/api/v1/on-call/stations')),
+    staleTime: 300_000,
+  });
+
+/** The key that the sign-up form uses too. */
+export const rotationsQuery = () =>
+  queryOptions({
+    queryKey: ['rotations'],
+    queryFn: async () => unwrap(await client.GET('/api/v1/rotations')),
     staleTime: 300_000,
   });
 

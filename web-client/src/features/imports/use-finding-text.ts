@@ -11,7 +11,7 @@ export const useFindingText = (kind: ImportKind): ((finding: Pick<ImportFinding,
   return useCallback(
     ({ code, message }) =>
       i18n.exists(`finding.${kind}.${code}`, { ns: 'imports' })
-        ? t(`finding.${kind}.${code as 'invalid-date'}`)
+        ? t(`finding.${kind}.${code as 'duplicate-column'}`)
         : message,
     [t, i18n, kind],
   );

@@ -2,10 +2,10 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { Badge } from '@/ui/badge';
-import { Bar } from '@/ui/bar';
 import { DataTable } from '@/ui/data-table';
 import { ErrorState } from '@/ui/error-state';
 import { LoadMore } from '@/ui/load-more';
+import { Meter } from '@/ui/meter';
 import { Skeleton } from '@/ui/skeleton';
 import { nameIn } from '../names';
 import { type Assignment, assignmentQueries, type CohortMember, cohortQuery, type Rotation } from '../queries';
@@ -84,17 +84,15 @@ const Cohort = ({ caption, rows }: { caption: string; rows: readonly Row[] }) =>
   );
 };
 
-const Reached = ({ member: { required, approved, awaiting, percent } }: { member: CohortMember }) => {
+const Reached = ({ member: { resident, required, approved, awaiting, percent } }: { member: CohortMember }) => {
   const { t } = useTranslation('assignments');
   const format = useFormat();
   const numbers = { approved: format.number(approved), required: format.number(required) };
+  const text = t('mine.sums', numbers) + (awaiting > 0 ? ` ${t('mine.awaiting', { count: awaiting })}` : '');
   return (
     <span className="flex min-w-40 flex-col gap-1">
-      <Bar percent={percent} />
-      <span className="text-ink-muted text-sm tabular-nums">
-        {t('mine.sums', numbers)}
-        {awaiting > 0 ? ` ${t('mine.awaiting', { count: awaiting })}` : ''}
-      </span>
+      <Meter label={format.name(resident)} text={text} percent={percent} />
+      <span className="text-ink-muted text-sm tabular-nums">{text}</span>
     </span>
   );
 };

@@ -3,10 +3,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { Badge } from '@/ui/badge';
-import { Bar } from '@/ui/bar';
 import { DataTable } from '@/ui/data-table';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
+import { Meter } from '@/ui/meter';
 import { Skeleton } from '@/ui/skeleton';
 import { assignmentQueries, type Board } from '../queries';
 
@@ -73,10 +73,14 @@ const Loads = ({ board }: { board: Board }) => {
         {
           id: 'load',
           header: t('loads.load'),
-          cell: ({ load }) => (
+          cell: ({ tutor, load }) => (
             <span className="flex min-w-40 items-center gap-3">
               <span className="w-6 shrink-0 text-end tabular-nums">{format.number(load)}</span>
-              <Bar percent={(100 * load) / heaviest} />
+              <Meter
+                label={format.name(tutor)}
+                text={t('loads.count', { count: load })}
+                percent={(100 * load) / heaviest}
+              />
             </span>
           ),
         },

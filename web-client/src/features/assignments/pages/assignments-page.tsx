@@ -5,13 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { buttonClass } from '@/ui/button-class';
 import { PageHead } from '@/ui/page-head';
-import { tabLinkClass } from '@/ui/tab-link-class';
+import { Tabs } from '@/ui/tabs';
 import { type Asked, AssignmentDialogs } from '../components/assignment-dialogs';
 import { AssignmentList } from '../components/assignment-list';
 import { BoardFilters } from '../components/board-filters';
 import { TutorLoads } from '../components/tutor-loads';
 import { UnassignedResidents } from '../components/unassigned-residents';
-import { VIEWS } from '../search';
 
 const route = getRouteApi('/_signed-in/admin/assignments');
 
@@ -19,6 +18,7 @@ const route = getRouteApi('/_signed-in/admin/assignments');
 export const AssignmentsPage = () => {
   const { t } = useTranslation('assignments');
   const { view = 'residents', ...filter } = route.useSearch();
+  const navigate = route.useNavigate();
   const [asked, setAsked] = useState<Asked>();
   return (
     <>
@@ -35,30 +35,25 @@ export const AssignmentsPage = () => {
           </>
         }
       />
-      <nav aria-label={t('view.label')} className="border-line mb-5 flex gap-1 border-b">
-        {VIEWS.map((each) => (
-          <Link
-            key={each}
-            to="/admin/assignments"
-            search={each === 'residents' ? {} : { view: 'tutors' }}
-            className={tabLinkClass}
-            aria-current={each === view ? 'page' : undefined}
-            activeProps={{}}
-            replace
-          >
-            {t(`view.${each}`)}
-          </Link>
-        ))}
-      </nav>
-      {view === 'tutors' ? (
-        <TutorLoads />
-      ) : (
-        <>
-          <UnassignedResidents onAsk={setAsked} />
-          <BoardFilters filter={filter} />
-          <AssignmentList filter={filter} onAsk={setAsked} />
-        </>
-      )}
+      <Tabs
+        label={t('view.label')}
+        value={view}
+        onChange={(each) => void navigate({ search: each === 'residents' ? {} : { view: each }, replace: true })}
+        tabs={[
+          {
+            id: 'residents',
+            label: t('view.residents'),
+            content: (
+              <>
+                <UnassignedResidents onAsk={setAsked} />
+                <BoardFilters filter={filter} />
+                <AssignmentList filter={filter} onAsk={setAsked} />
+              </>
+            ),
+          },
+          { id: 'tutors', label: t('view.tutors'), content: <TutorLoads /> },
+        ]}
+      />
       <AssignmentDialogs asked={asked} onClose={() => setAsked(undefined)} />
     </>
   );

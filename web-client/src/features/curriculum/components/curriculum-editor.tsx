@@ -42,6 +42,7 @@ export const CurriculumEditor = ({ rotation, tree }: Props) => {
   const [expanded, setExpanded] = useExpanded(
     rotation.id,
     all.map(({ id }) => id),
+    openId ? pathTo(all, openId) : [],
   );
   const move = useMoveNode(rotation.id);
   const mayEdit = rotation.allowedActions.includes('EDIT');
@@ -151,7 +152,7 @@ export const CurriculumEditor = ({ rotation, tree }: Props) => {
             onDone={() => setTicked(new Set())}
           />
         ) : isDesk ? (
-          <aside className="sticky top-6 max-h-[calc(100dvh-3rem)] overflow-y-auto" aria-label={t('editor.panel')}>
+          <aside className="sticky top-6 max-h-[calc(100dvh-10rem)] overflow-y-auto" aria-label={t('editor.panel')}>
             {panel ?? <p className="text-ink-muted py-2">{t('editor.choose')}</p>}
           </aside>
         ) : null}

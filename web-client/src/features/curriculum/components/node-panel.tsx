@@ -59,7 +59,7 @@ export const NodePanel = ({ rotation, nodes, node, onClose }: Props) => {
           {draft.error && draft.clashing.length === 0 && !isProblem(draft.error, 'stale-version') ? (
             <Notice tone="danger">{problemText(draft.error)}</Notice>
           ) : null}
-          <div className="border-line bg-canvas sticky bottom-0 flex flex-wrap items-center justify-end gap-2 border-t py-3 max-lg:bg-surface">
+          <div className="border-line bg-canvas sticky bottom-0 max-lg:-bottom-5 flex flex-wrap items-center justify-end gap-2 border-t py-3 max-lg:bg-surface">
             <span role="status" className="text-ink-muted min-w-0 flex-1 text-sm">
               {draft.isDirty ? t('node.unsaved') : ''}
             </span>

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
-import { Plus } from 'lucide-react';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { FileInput, Plus } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/i18n/use-problem-text';
 import { holds } from '@/lib/fold';
 import { Button } from '@/ui/button';
+import { buttonClass } from '@/ui/button-class';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Notice } from '@/ui/notice';
@@ -39,9 +40,15 @@ export const RotationsAdminPage = () => {
       <PageHead
         title={t('rotations.title')}
         actions={
-          <Button variant="primary" icon={Plus} onPress={() => setAsked({ act: 'CREATE' })}>
-            {t('rotations.add')}
-          </Button>
+          <>
+            <Link to="/admin/imports" search={{ kind: 'CURRICULUM' }} className={buttonClass('ghost')}>
+              <FileInput aria-hidden className="size-4" />
+              {t('rotations.import')}
+            </Link>
+            <Button variant="primary" icon={Plus} onPress={() => setAsked({ act: 'CREATE' })}>
+              {t('rotations.add')}
+            </Button>
+          </>
         }
       />
       <Filters filter={filter} />

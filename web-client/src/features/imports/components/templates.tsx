@@ -17,6 +17,7 @@ const MONTHS_OFFERED = 12;
 const names = {
   ON_CALL: ['on-call-schedule.xlsx', 'on-call.csv'],
   PEOPLE: ['people.csv'],
+  CURRICULUM: ['curriculum.xlsx', 'curriculum.csv'],
 } satisfies Record<ImportKind, TemplateName[]>;
 
 /** Empty files with the right columns; the roster's for a month, with its true number of days. */

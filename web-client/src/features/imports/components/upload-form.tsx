@@ -5,22 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { ChoiceList } from '@/ui/choice-list';
 import { FileDrop } from '@/ui/file-drop';
-import { useUploadImport } from '../mutations';
+import { type CurriculumTarget, useUploadImport } from '../mutations';
 import type { ImportKind, ImportMode, ManualEdits } from '../queries';
 import { RefusedFile } from './refused-file';
+import { TargetFields } from './target-fields';
 
 const ACCEPTED = ['.xlsx', '.csv'];
 const MODES: readonly ImportMode[] = ['REPLACE_DAYS', 'REPLACE_MONTHS', 'ADD_NEW'];
 const EDITS: readonly ManualEdits[] = ['REPLACE', 'KEEP'];
 
 /** A file and how it shall be taken; nothing changes before the preview is committed. */
-export const UploadForm = ({ kind }: { kind: ImportKind }) => {
+export const UploadForm = ({ kind, rotationId }: { kind: ImportKind; rotationId?: string | undefined }) => {
   const { t } = useTranslation('imports');
   const navigate = useNavigate();
   const upload = useUploadImport();
   const [file, setFile] = useState<File>();
   const [mode, setMode] = useState<ImportMode>('REPLACE_DAYS');
   const [manualEdits, setManualEdits] = useState<ManualEdits>('REPLACE');
+  const [target, setTarget] = useState<CurriculumTarget | undefined>(rotationId ? { rotationId } : undefined);
+  const lacksTarget = kind === 'CURRICULUM' && !target;
   const choose = (chosen: File): void => {
     upload.reset();
     setFile(chosen);
@@ -28,7 +31,7 @@ export const UploadForm = ({ kind }: { kind: ImportKind }) => {
   const submit = (): void => {
     if (file)
       upload.mutate(
-        { file, kind, mode, manualEdits },
+        { file, kind, mode, manualEdits, target },
         { onSuccess: ({ id }) => void navigate({ to: '/admin/imports/$id', params: { id } }) },
       );
   };
@@ -51,6 +54,9 @@ export const UploadForm = ({ kind }: { kind: ImportKind }) => {
           isDisabled={upload.isPending}
         />
       ) : null}
+      {kind === 'CURRICULUM' ? (
+        <TargetFields rotationId={rotationId} isDisabled={upload.isPending} onTarget={setTarget} />
+      ) : null}
       <ChoiceList
         label={t('edits.label')}
         items={EDITS.map((id) => ({ id, label: t(`edits.${id}`), description: t(`editsText.${id}`) }))}
@@ -63,7 +69,7 @@ export const UploadForm = ({ kind }: { kind: ImportKind }) => {
         <Button
           variant="primary"
           icon={FileSpreadsheet}
-          isDisabled={!file}
+          isDisabled={!file || lacksTarget}
           isSending={upload.isPending}
           onPress={submit}
         >

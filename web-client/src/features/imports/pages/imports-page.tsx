@@ -19,7 +19,7 @@ const related = [
 /** Spreadsheets in: bring a file, see what it would change, look back on what was imported. */
 export const ImportsPage = () => {
   const { t } = useTranslation('imports');
-  const { kind = 'ON_CALL' } = route.useSearch();
+  const { kind = 'ON_CALL', rotation } = route.useSearch();
   return (
     <>
       <PageHead
@@ -36,7 +36,7 @@ export const ImportsPage = () => {
             key={each}
             to="/admin/imports"
             search={each === 'ON_CALL' ? {} : { kind: each }}
-            activeOptions={{ exact: true, includeSearch: true }}
+            activeOptions={{ exact: each === 'ON_CALL', includeSearch: true }}
             className={tabLinkClass}
             replace
           >
@@ -45,7 +45,7 @@ export const ImportsPage = () => {
         ))}
       </nav>
       <div className="grid gap-x-10 gap-y-8 pb-10 lg:grid-cols-[minmax(0,1fr)_18rem]">
-        <UploadForm key={`upload ${kind}`} kind={kind} />
+        <UploadForm key={`upload ${kind} ${rotation}`} kind={kind} rotationId={rotation} />
         <Templates key={`templates ${kind}`} kind={kind} />
       </div>
       <ImportHistory kind={kind} />

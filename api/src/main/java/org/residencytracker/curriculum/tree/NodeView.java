@@ -24,7 +24,7 @@ public record NodeView(
         int order,
         boolean archived,
         @Nullable Integer requiredCount,
-        @Nullable List<LinkView> links,
+        @Nullable List<NodeLinkView> links,
         @Nullable String mcqUrl,
         @Nullable String resources,
         @Nullable String notes,
@@ -41,7 +41,8 @@ public record NodeView(
                 node.order(),
                 node.archived(),
                 leaf.map(LeafDetails::requiredCount).orElse(null),
-                leaf.map(details -> details.links().stream().map(LinkView::of).toList())
+                leaf.map(details ->
+                                details.links().stream().map(NodeLinkView::of).toList())
                         .orElse(null),
                 leaf.flatMap(LeafDetails::mcqUrl).orElse(null),
                 leaf.flatMap(LeafDetails::resources).orElse(null),
