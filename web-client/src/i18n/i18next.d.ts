@@ -10,6 +10,7 @@ import type oncall from './en/oncall.json';
 import type petitions from './en/petitions.json';
 import type problems from './en/problems.json';
 import type progress from './en/progress.json';
+import type reflections from './en/reflections.json';
 import type search from './en/search.json';
 import type tasks from './en/tasks.json';
 
@@ -30,6 +31,7 @@ declare module 'i18next' {
       petitions: typeof petitions;
       problems: typeof problems;
       progress: typeof progress;
+      reflections: typeof reflections;
       search: typeof search;
       tasks: typeof tasks;
     };
