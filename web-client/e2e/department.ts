@@ -2,7 +2,7 @@ import type { Tracker } from './tracker';
 
 type Api = <T>(method: string, path: string, body?: unknown, ifMatch?: number) => Promise<T>;
 export type Person = { id: string; email: string; password: string; api: Api };
-export type Department = { rina: Person; tal: Person; items: string[] };
+export type Department = { rina: Person; tal: Person; adi: Person; items: string[] };
 
 const PASSWORD = 'a passphrase of the department';
 
@@ -11,7 +11,8 @@ export async function departmentOf({ address, setUpLink }: Tracker, language: st
   const token = new URL(setUpLink).searchParams.get('token');
   const admin = { email: 'adi@hospital.example', fullName: 'Adi Regev', password: PASSWORD, language };
   const anyone = apiOf(address);
-  const adi = apiOf(address, (await anyone<Session>('POST', '/auth/set-up', { token, ...admin })).accessToken);
+  const { accessToken, account } = await anyone<Session>('POST', '/auth/set-up', { token, ...admin });
+  const adi = apiOf(address, accessToken);
 
   const tal = await joined(address, adi, { fullName: 'Tal Regev', fullNameHe: 'טל רגב', role: 'TUTOR', language });
   const { version } = await adi<{ version: number }>('GET', '/rotations/icu');
@@ -27,7 +28,7 @@ export async function departmentOf({ address, setUpLink }: Tracker, language: st
     trainingTrack: 'SIX_YEAR',
     currentRotationId: 'icu',
   });
-  return { rina, tal, items };
+  return { rina, tal, adi: { ...admin, id: account.id, api: adi }, items };
 }
 
 type Session = { accessToken: string; account: { id: string } };

@@ -27,19 +27,19 @@ const form = (rest: Partial<ReflectionForm> = {}): ReflectionForm => ({
   itemNameHe: 'קו עורקי',
   performedOn: '2026-11-24',
   audience: 'RESIDENT',
-  templateId: 'default_resident.1',
+  templateId: 'default_resident_1',
   sections: SECTIONS,
   ...rest,
 });
 
 const reflection = (rest: Partial<Reflection> = {}): Reflection => ({
-  id: 't1.rina',
+  id: 't1_rina',
   taskId: 't1',
   rotationId: 'icu',
   itemId: 'artery',
   itemName: 'Arterial line',
   itemNameHe: 'קו עורקי',
-  templateId: 'default_resident.1',
+  templateId: 'default_resident_1',
   author: personOf(RINA),
   authorRole: 'RESIDENT',
   resident: personOf(RINA),
@@ -51,7 +51,7 @@ const reflection = (rest: Partial<Reflection> = {}): Reflection => ({
 });
 
 const template = (rest: Partial<Template> = {}): Template => ({
-  id: 'default_resident.1',
+  id: 'default_resident_1',
   version: 2,
   templateKey: 'default_resident',
   templateVersion: 1,
@@ -69,7 +69,7 @@ const knowing = (shown: ReflectionForm, one = reflection()): void =>
   server.use(
     http.get(`${API}/reflections/form`, () => HttpResponse.json(shown)),
     http.get(`${API}/reflections/:id`, () => HttpResponse.json(one)),
-    http.get(`${API}/reflection-templates/default_resident.1`, () => HttpResponse.json(template())),
+    http.get(`${API}/reflection-templates/default_resident_1`, () => HttpResponse.json(template())),
   );
 
 describe('writing', () => {
@@ -142,7 +142,7 @@ describe('writing', () => {
     const question = await screen.findByRole('alertdialog', { name: 'Submit this reflection?' });
     await user.click(within(question).getByRole('button', { name: 'Submit reflection' }));
 
-    await waitFor(() => expect(router.state.location.pathname).toBe('/reflections/t1.rina'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/reflections/t1_rina'));
     expect(sent).toEqual({ taskId: 't1', answers: { situation: 'A long night' } });
   });
 
@@ -167,12 +167,12 @@ describe('reading', () => {
     let sent: unknown;
     knowing(form(), reflection({ allowedActions: ['COMMENT'] }));
     server.use(
-      http.put(`${API}/reflections/t1.rina/comment`, async ({ request }) => {
+      http.put(`${API}/reflections/t1_rina/comment`, async ({ request }) => {
         sent = await request.json();
         return HttpResponse.json(reflection());
       }),
     );
-    const { user } = await openApp('/reflections/t1.rina', { as: ADI });
+    const { user } = await openApp('/reflections/t1_rina', { as: ADI });
 
     expect(await screen.findByText('A long night')).toBeVisible();
     expect(screen.getByText('What was the situation?')).toBeVisible();
@@ -188,12 +188,12 @@ describe('reading', () => {
     const theirs = reflection({ author: personOf(TAL), authorRole: 'TUTOR', allowedActions: ['SHARE'] });
     knowing(form(), theirs);
     server.use(
-      http.put(`${API}/reflections/t1.rina/sharing`, async ({ request }) => {
+      http.put(`${API}/reflections/t1_rina/sharing`, async ({ request }) => {
         sent = await request.json();
         return HttpResponse.json(theirs);
       }),
     );
-    const { user } = await openApp('/reflections/t1.rina', { as: TAL });
+    const { user } = await openApp('/reflections/t1_rina', { as: TAL });
 
     await user.click(await screen.findByRole('switch', { name: 'Rina Amar may read this' }));
 
@@ -222,7 +222,7 @@ describe('templates', () => {
   it('begin their next version from the newest, and are published after a question', async () => {
     let published: string | null = null;
     const draft = template({
-      id: 'default_resident.2',
+      id: 'default_resident_2',
       version: 1,
       templateVersion: 2,
       status: 'DRAFT',
@@ -231,12 +231,12 @@ describe('templates', () => {
     let made = false;
     server.use(
       http.get(`${API}/reflection-templates`, () => HttpResponse.json({ items: made ? [draft] : [template()] })),
-      http.post(`${API}/reflection-templates/default_resident.1/draft`, () => {
+      http.post(`${API}/reflection-templates/default_resident_1/draft`, () => {
         made = true;
         return HttpResponse.json(draft, { status: 201 });
       }),
-      http.get(`${API}/reflection-templates/default_resident.2`, () => HttpResponse.json(draft)),
-      http.post(`${API}/reflection-templates/default_resident.2/publish`, ({ request }) => {
+      http.get(`${API}/reflection-templates/default_resident_2`, () => HttpResponse.json(draft)),
+      http.post(`${API}/reflection-templates/default_resident_2/publish`, ({ request }) => {
         published = request.headers.get('If-Match');
         return HttpResponse.json(draft);
       }),
@@ -256,13 +256,13 @@ describe('templates', () => {
     let sent: { sections: Section[] } | undefined;
     const draft = template({ status: 'DRAFT', version: 7, allowedActions: ['EDIT', 'PUBLISH', 'DELETE'] });
     server.use(
-      http.get(`${API}/reflection-templates/default_resident.1`, () => HttpResponse.json(draft)),
-      http.put(`${API}/reflection-templates/default_resident.1`, async ({ request }) => {
+      http.get(`${API}/reflection-templates/default_resident_1`, () => HttpResponse.json(draft)),
+      http.put(`${API}/reflection-templates/default_resident_1`, async ({ request }) => {
         sent = (await request.json()) as { sections: Section[] };
         return HttpResponse.json(draft);
       }),
     );
-    const { user } = await openApp('/admin/reflection-templates/default_resident.1', { as: ADI });
+    const { user } = await openApp('/admin/reflection-templates/default_resident_1', { as: ADI });
 
     await user.click(await screen.findByRole('button', { name: 'Add question' }));
     expect(screen.getByText('One text is missing in English')).toBeVisible();
@@ -278,8 +278,8 @@ describe('templates', () => {
   });
 
   it('that are published are only read', async () => {
-    server.use(http.get(`${API}/reflection-templates/default_resident.1`, () => HttpResponse.json(template())));
-    await openApp('/admin/reflection-templates/default_resident.1', { as: ADI });
+    server.use(http.get(`${API}/reflection-templates/default_resident_1`, () => HttpResponse.json(template())));
+    await openApp('/admin/reflection-templates/default_resident_1', { as: ADI });
 
     expect(await screen.findByText(/This version is published/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { API, problem } from '@/testing/answers';
 import { RINA } from '@/testing/cast';
 import { openApp } from '@/testing/open-app';
-import { PROGRESS, recordOf, task } from '@/testing/record';
+import { petition, recordOf, task } from '@/testing/record';
 import { server } from '@/testing/server';
 
 let logged: unknown[] = [];
@@ -115,15 +115,18 @@ describe('a rotation', () => {
   });
 
   it('stays open for logging while its end is asked for', async () => {
-    const rotations = PROGRESS.rotations.map((each) =>
-      each.rotationId === 'icu' ? { ...each, state: 'WAITING' as const } : each,
+    server.use(
+      http.get(`${API}/petitions`, ({ request }) => {
+        const query = new URL(request.url).searchParams;
+        const isAskedFor = query.get('rotationId') === 'icu' && query.get('status') === 'PENDING';
+        return HttpResponse.json({ items: isAskedFor ? [petition('p1', { type: 'FINISH' })] : [] });
+      }),
     );
-    server.use(http.get(`${API}/progress/:residentId`, () => HttpResponse.json({ ...PROGRESS, rotations })));
 
     await openApp('/rotations/icu', { as: RINA });
 
     expect(await screen.findByRole('button', { name: 'Log' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Waiting for an answer' })).toHaveAttribute('href', '/petitions');
+    expect(await screen.findByRole('link', { name: 'Waiting for an answer' })).toHaveAttribute('href', '/petitions');
   });
 
   it('asks to finish with a reason, and warns of what is missing', async () => {

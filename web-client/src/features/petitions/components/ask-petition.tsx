@@ -1,11 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Flag, Play } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
 import { buttonClass } from '@/ui/button-class';
-import { ownProgressQuery, type PetitionType } from '../queries';
+import { ownProgressQuery, petitionQueries, type PetitionType } from '../queries';
+import { filterOf } from '../search';
 import { AskDialog } from './ask-dialog';
 
 /** Asks to start or to finish this rotation, whichever makes sense; a question that waits is shown instead. */
@@ -13,9 +14,11 @@ export const AskPetition = ({ rotationId }: { rotationId: string }) => {
   const { t } = useTranslation('petitions');
   const { data } = useQuery(ownProgressQuery());
   const [asked, setAsked] = useState<PetitionType>();
+  const waiting = useInfiniteQuery(petitionQueries.list(filterOf({ rotationId })));
   const rotation = data?.rotations.find((each) => each.rotationId === rotationId);
-  if (!data || !rotation) return null;
-  if (rotation.state === 'WAITING')
+  if (!data || !rotation || waiting.isPending) return null;
+  const isAsked = (waiting.data?.pages[0]?.items.length ?? 0) > 0;
+  if (isAsked || rotation.state === 'WAITING')
     return (
       <Link to="/petitions" className={buttonClass('secondary')}>
         {t('ask.waiting')}

@@ -36,7 +36,7 @@ record Reflection(
     }
 
     static String idOf(String taskId, AccountId author) {
-        return taskId + "." + author.value();
+        return taskId + "_" + author.value();
     }
 
     Reflection sharedIf(boolean wanted) {

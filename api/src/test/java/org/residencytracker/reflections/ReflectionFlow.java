@@ -160,31 +160,31 @@ abstract class ReflectionFlow {
         Map<String, Object> body = Map.of("taskTypes", List.of("none"), "sections", List.of(section("what")));
         Map<String, Object> fresh = new HashMap<>(body);
         fresh.putAll(Map.of("templateKey", key, "audience", "RESIDENT"));
-        Cast.ADI.asks().body(fresh).post(TEMPLATES).then().statusCode(201).body("id", equalTo(key + ".1"));
+        Cast.ADI.asks().body(fresh).post(TEMPLATES).then().statusCode(201).body("id", equalTo(key + "_1"));
         assertProblem(Cast.ADI.asks().body(fresh).post(TEMPLATES), 409, "template-key-in-use");
-        assertProblem(resident.asks().get(TEMPLATES + "/" + key + ".1"), 404, "template-not-found");
+        assertProblem(resident.asks().get(TEMPLATES + "/" + key + "_1"), 404, "template-not-found");
 
-        publish(key + ".1", 1).then().statusCode(200).body("status", equalTo("PUBLISHED"));
-        assertProblem(edit(key + ".1", 2, body), 409, "template-published");
+        publish(key + "_1", 1).then().statusCode(200).body("status", equalTo("PUBLISHED"));
+        assertProblem(edit(key + "_1", 2, body), 409, "template-published");
         assertProblem(
-                Cast.ADI.asks().header("If-Match", "\"2\"").delete(TEMPLATES + "/" + key + ".1"),
+                Cast.ADI.asks().header("If-Match", "\"2\"").delete(TEMPLATES + "/" + key + "_1"),
                 409,
                 "template-published");
         Cast.ADI
                 .asks()
-                .post(TEMPLATES + "/" + key + ".1/draft")
+                .post(TEMPLATES + "/" + key + "_1/draft")
                 .then()
                 .statusCode(201)
-                .body("id", equalTo(key + ".2"))
+                .body("id", equalTo(key + "_2"))
                 .body("sections[0].purpose", nullValue());
-        assertProblem(Cast.ADI.asks().post(TEMPLATES + "/" + key + ".1/draft"), 409, "template-draft-exists");
+        assertProblem(Cast.ADI.asks().post(TEMPLATES + "/" + key + "_1/draft"), 409, "template-draft-exists");
         Cast.ADI
                 .asks()
                 .header("If-Match", "\"1\"")
-                .delete(TEMPLATES + "/" + key + ".2")
+                .delete(TEMPLATES + "/" + key + "_2")
                 .then()
                 .statusCode(204);
-        Cast.ADI.asks().get(TEMPLATES).then().body("items.id", not(hasItem(key + ".2")));
+        Cast.ADI.asks().get(TEMPLATES).then().body("items.id", not(hasItem(key + "_2")));
     }
 
     @Test

@@ -134,8 +134,8 @@ class ReflectionServiceTest {
         service.save(RINA, "task-1", 0, Map.of("situation", "begun"));
         reflections.publishAnother();
 
-        assertThat(service.form(RINA, "task-1").template().id()).isEqualTo("default_resident.1");
-        assertThat(service.form(RINA, "task-2").template().id()).isEqualTo("default_resident.2");
+        assertThat(service.form(RINA, "task-1").template().id()).isEqualTo("default_resident_1");
+        assertThat(service.form(RINA, "task-2").template().id()).isEqualTo("default_resident_2");
     }
 
     private List<Reflection> shared() {

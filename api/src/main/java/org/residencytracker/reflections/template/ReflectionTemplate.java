@@ -52,7 +52,7 @@ public record ReflectionTemplate(
     }
 
     static String idOf(String key, int version) {
-        return key + "." + version;
+        return key + "_" + version;
     }
 
     public List<Prompt> prompts() {

@@ -48,7 +48,7 @@ class TemplateServiceTest {
 
         assertThat(service.list())
                 .extracting(stored -> stored.template().id())
-                .containsExactly("default_resident.1", "default_tutor.1");
+                .containsExactly("default_resident_1", "default_tutor_1");
         assertThat(service.latest(Audience.RESIDENT, List.of("*")).orElseThrow().sections())
                 .extracting(section -> section.prompts().size())
                 .containsExactly(3, 2, 3, 3, 3, 2);
@@ -62,39 +62,39 @@ class TemplateServiceTest {
     void a_published_version_is_never_changed_and_its_next_begins_as_a_draft() {
         service.list();
 
-        assertThatThrownBy(() -> service.edit(ADI, "default_resident.1", 1, questions("why")))
+        assertThatThrownBy(() -> service.edit(ADI, "default_resident_1", 1, questions("why")))
                 .isInstanceOf(TemplatePublishedException.class);
-        assertThatThrownBy(() -> service.delete(ADI, "default_resident.1", 1))
+        assertThatThrownBy(() -> service.delete(ADI, "default_resident_1", 1))
                 .isInstanceOf(TemplatePublishedException.class);
-        StoredTemplate draft = service.draftFrom(ADI, "default_resident.1");
+        StoredTemplate draft = service.draftFrom(ADI, "default_resident_1");
         service.edit(ADI, draft.template().id(), draft.version(), questions("why"));
 
         assertThat(service.latest(Audience.RESIDENT, List.of("*")).orElseThrow().id())
-                .isEqualTo("default_resident.1");
-        service.publish(ADI, "default_resident.2", 2);
+                .isEqualTo("default_resident_1");
+        service.publish(ADI, "default_resident_2", 2);
         assertThat(service.latest(Audience.RESIDENT, List.of("*")).orElseThrow().prompts())
                 .extracting(Prompt::id)
                 .containsExactly("why");
-        assertThat(service.published("default_resident.1")).isPresent();
+        assertThat(service.published("default_resident_1")).isPresent();
     }
 
     @Test
     void a_template_has_one_draft_at_a_time() {
         service.list();
-        service.draftFrom(ADI, "default_resident.1");
+        service.draftFrom(ADI, "default_resident_1");
 
-        assertThatThrownBy(() -> service.draftFrom(ADI, "default_resident.1")).isInstanceOf(DraftExistsException.class);
+        assertThatThrownBy(() -> service.draftFrom(ADI, "default_resident_1")).isInstanceOf(DraftExistsException.class);
     }
 
     @Test
     void drafts_are_for_admins_only() {
         service.list();
-        service.draftFrom(ADI, "default_resident.1");
+        service.draftFrom(ADI, "default_resident_1");
 
-        assertThatThrownBy(() -> service.find(RINA, "default_resident.2"))
+        assertThatThrownBy(() -> service.find(RINA, "default_resident_2"))
                 .isInstanceOf(TemplateNotFoundException.class);
-        assertThat(service.published("default_resident.2")).isEmpty();
-        assertThat(service.find(RINA, "default_resident.1").version()).isEqualTo(1);
+        assertThat(service.published("default_resident_2")).isEmpty();
+        assertThat(service.find(RINA, "default_resident_1").version()).isEqualTo(1);
     }
 
     @Test
@@ -103,15 +103,15 @@ class TemplateServiceTest {
         publish("skills", List.of("SKILLS"));
         publish("airway", List.of("item-7"));
 
-        assertThat(latest("item-7", "SKILLS")).isEqualTo("airway.1");
-        assertThat(latest("item-8", "SKILLS")).isEqualTo("skills.1");
-        assertThat(latest("item-8", "KNOWLEDGE")).isEqualTo("default_resident.1");
+        assertThat(latest("item-7", "SKILLS")).isEqualTo("airway_1");
+        assertThat(latest("item-8", "SKILLS")).isEqualTo("skills_1");
+        assertThat(latest("item-8", "KNOWLEDGE")).isEqualTo("default_resident_1");
     }
 
     @Test
     void an_edit_over_somebody_elses_is_stale() {
         service.list();
-        StoredTemplate draft = service.draftFrom(ADI, "default_resident.1");
+        StoredTemplate draft = service.draftFrom(ADI, "default_resident_1");
         service.edit(ADI, draft.template().id(), 1, questions("why"));
 
         assertThatThrownBy(() -> service.edit(ADI, draft.template().id(), 1, questions("how")))

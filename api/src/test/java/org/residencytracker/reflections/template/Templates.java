@@ -23,7 +23,7 @@ public final class Templates {
 
     /** Publishes the next version of the residents' template, with a single question. */
     public void publishAnother(Viewer admin) {
-        StoredTemplate draft = service.draftFrom(admin, "default_resident.1");
+        StoredTemplate draft = service.draftFrom(admin, "default_resident_1");
         Prompt prompt = new Prompt("why", new Wording("Why?", "למה?"), true);
         Section section = new Section("only", new Wording("Only", null), null, List.of(prompt));
         String id = draft.template().id();
