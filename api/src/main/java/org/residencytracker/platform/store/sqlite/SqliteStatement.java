@@ -1,6 +1,5 @@
 package org.residencytracker.platform.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,8 +38,9 @@ final class SqliteStatement {
         return statement;
     }
 
-    PreparedStatement on(Connection connection) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(sql.toString());
+    /** The statement with its values, not to be closed. */
+    PreparedStatement on(SqliteConnection connection) throws SQLException {
+        PreparedStatement prepared = connection.prepare(sql.toString());
         for (int at = 0; at < values.size(); at++) {
             prepared.setObject(at + 1, values.get(at));
         }
