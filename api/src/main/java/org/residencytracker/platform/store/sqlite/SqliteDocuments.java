@@ -35,7 +35,7 @@ final class SqliteDocuments {
                 documents.add(new Document(
                         new Key(collection, rows.getString(1)),
                         rows.getLong(2),
-                        DocumentBody.copyOf(BodyJson.read(rows.getString(3)))));
+                        DocumentBody.sealed(BodyJson.read(rows.getString(3)))));
             }
         }
         return documents;
