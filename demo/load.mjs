@@ -1,5 +1,6 @@
-// Fills an empty Tracker with a department, as its admin would: people, the demo's month, and the same pattern for this month
-// and the next, so that today has a team. Everything goes through the public API.
+// Fills an empty Tracker with a department, as its admin would: people, the demo's month, the same pattern for this month and
+// the next, so that today has a team, and the operating room's curriculum, in which the resident trains under the tutor.
+// Everything goes through the public API.
 import { readFile } from 'node:fs/promises';
 
 const folder = new URL('.', import.meta.url);
@@ -7,6 +8,7 @@ const ADMIN = 'dept.office@hospital.example';
 const PASSWORD = 'demo-department-2027';
 const RESIDENT = 'noa.barkan@hospital.example';
 const TUTOR = 'ruth.alon@hospital.example';
+const ROTATION = 'or';
 
 /** Loads the demo and answers what to tell the newcomer. */
 export async function loadDemo(address) {
@@ -18,6 +20,9 @@ export async function loadDemo(address) {
     await importFile(api, 'ON_CALL', 'on-call-month.xlsx', month);
     await importFile(api, 'ON_CALL', 'this-month.csv', await movedToNow(api));
     for (const email of [RESIDENT, TUTOR]) await choosePassword(api, email);
+    const sheet = await readFile(new URL('operating-room.csv', folder));
+    await importFile(api, 'CURRICULUM', 'operating-room.csv', sheet, { rotationId: ROTATION });
+    await startTraining(api);
   }
   return [
     '\nThe demo department is loaded. Sign in with the password ' + PASSWORD + ' as',
@@ -50,8 +55,9 @@ async function signedIn(address) {
   return { send, json: async (...call) => (await send(...call)).json() };
 }
 
-async function importFile(api, kind, name, content) {
+async function importFile(api, kind, name, content, options = {}) {
   const form = new FormData();
+  for (const [option, value] of Object.entries(options)) form.set(option, value);
   form.set('kind', kind);
   form.set('file', new Blob([content]), name);
   const preview = await api.json('POST', '/api/v1/imports', form);
@@ -80,8 +86,22 @@ async function movedToNow(api) {
   return '\ufeff' + rows.map((row) => row.map(cell).join(',')).join('\r\n') + '\r\n';
 }
 
-async function choosePassword(api, email) {
+async function idOf(api, email) {
   const { items } = await api.json('GET', `/api/v1/accounts?search=${encodeURIComponent(email)}`);
-  const { url } = await api.json('POST', `/api/v1/accounts/${items[0].id}/invitation-links`);
+  return items[0].id;
+}
+
+/** The tutor owns the rotation, and the resident is active in it. */
+async function startTraining(api) {
+  const [residentId, tutorId] = [await idOf(api, RESIDENT), await idOf(api, TUTOR)];
+  const { version } = await api.json('GET', `/api/v1/rotations/${ROTATION}`);
+  await api.send('PUT', `/api/v1/rotations/${ROTATION}/owners`, { ownerIds: [tutorId] }, { 'If-Match': `"${version}"` });
+  const assignment = { residentId, rotationId: ROTATION, tutorIds: [tutorId] };
+  const made = await api.json('POST', '/api/v1/assignments', assignment);
+  await api.send('POST', `/api/v1/assignments/${made.id}/activate`, undefined, { 'If-Match': `"${made.version}"` });
+}
+
+async function choosePassword(api, email) {
+  const { url } = await api.json('POST', `/api/v1/accounts/${await idOf(api, email)}/invitation-links`);
   await api.send('POST', '/api/v1/auth/password-resets', { token: new URL(url).searchParams.get('token'), password: PASSWORD });
 }

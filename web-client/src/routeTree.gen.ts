@@ -33,14 +33,19 @@ import { Route as SignedInAdminStationsRouteImport } from './routes/_signed-in/a
 import { Route as SignedInAdminUnresolvedNamesRouteImport } from './routes/_signed-in/admin.unresolved-names';
 import { Route as SignedInOnCallIndexRouteImport } from './routes/_signed-in/on-call.index';
 import { Route as SignedInPetitionsQueueRouteImport } from './routes/_signed-in/petitions_.queue';
+import { Route as SignedInReflectionsIndexRouteImport } from './routes/_signed-in/reflections.index';
+import { Route as SignedInReflectionsIdRouteImport } from './routes/_signed-in/reflections.$id';
 import { Route as SignedInResidentsIndexRouteImport } from './routes/_signed-in/residents.index';
 import { Route as SignedInResidentsIdRouteImport } from './routes/_signed-in/residents.$id';
 import { Route as SignedInRotationsIndexRouteImport } from './routes/_signed-in/rotations.index';
 import { Route as SignedInRotationsIdRouteImport } from './routes/_signed-in/rotations.$id';
 import { Route as SignedInAdminImportsIndexRouteImport } from './routes/_signed-in/admin.imports.index';
 import { Route as SignedInAdminImportsIdRouteImport } from './routes/_signed-in/admin.imports.$id';
+import { Route as SignedInAdminReflectionTemplatesIndexRouteImport } from './routes/_signed-in/admin.reflection-templates.index';
+import { Route as SignedInAdminReflectionTemplatesIdRouteImport } from './routes/_signed-in/admin.reflection-templates.$id';
 import { Route as SignedInAdminRotationsIndexRouteImport } from './routes/_signed-in/admin.rotations.index';
 import { Route as SignedInAdminRotationsIdRouteImport } from './routes/_signed-in/admin.rotations.$id';
+import { Route as SignedInReflectionsWriteTaskIdRouteImport } from './routes/_signed-in/reflections.write.$taskId';
 import { Route as SignedInOnCallDaysDateEditRouteImport } from './routes/_signed-in/on-call.days.$date.edit';
 
 const IndexRoute = IndexRouteImport.update({
@@ -165,6 +170,17 @@ const SignedInPetitionsQueueRoute = SignedInPetitionsQueueRouteImport.update({
   path: '/petitions/queue',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInReflectionsIndexRoute =
+  SignedInReflectionsIndexRouteImport.update({
+    id: '/reflections/',
+    path: '/reflections/',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInReflectionsIdRoute = SignedInReflectionsIdRouteImport.update({
+  id: '/reflections/$id',
+  path: '/reflections/$id',
+  getParentRoute: () => SignedInRoute,
+} as any);
 const SignedInResidentsIndexRoute = SignedInResidentsIndexRouteImport.update({
   id: '/residents/',
   path: '/residents/',
@@ -196,6 +212,18 @@ const SignedInAdminImportsIdRoute = SignedInAdminImportsIdRouteImport.update({
   path: '/admin/imports/$id',
   getParentRoute: () => SignedInRoute,
 } as any);
+const SignedInAdminReflectionTemplatesIndexRoute =
+  SignedInAdminReflectionTemplatesIndexRouteImport.update({
+    id: '/admin/reflection-templates/',
+    path: '/admin/reflection-templates/',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInAdminReflectionTemplatesIdRoute =
+  SignedInAdminReflectionTemplatesIdRouteImport.update({
+    id: '/admin/reflection-templates/$id',
+    path: '/admin/reflection-templates/$id',
+    getParentRoute: () => SignedInRoute,
+  } as any);
 const SignedInAdminRotationsIndexRoute =
   SignedInAdminRotationsIndexRouteImport.update({
     id: '/admin/rotations/',
@@ -206,6 +234,12 @@ const SignedInAdminRotationsIdRoute =
   SignedInAdminRotationsIdRouteImport.update({
     id: '/admin/rotations/$id',
     path: '/admin/rotations/$id',
+    getParentRoute: () => SignedInRoute,
+  } as any);
+const SignedInReflectionsWriteTaskIdRoute =
+  SignedInReflectionsWriteTaskIdRouteImport.update({
+    id: '/reflections/write/$taskId',
+    path: '/reflections/write/$taskId',
     getParentRoute: () => SignedInRoute,
   } as any);
 const SignedInOnCallDaysDateEditRoute =
@@ -237,14 +271,19 @@ export interface FileRoutesByFullPath {
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/petitions/queue': typeof SignedInPetitionsQueueRoute;
+  '/reflections/$id': typeof SignedInReflectionsIdRoute;
   '/residents/$id': typeof SignedInResidentsIdRoute;
   '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call/': typeof SignedInOnCallIndexRoute;
+  '/reflections/': typeof SignedInReflectionsIndexRoute;
   '/residents/': typeof SignedInResidentsIndexRoute;
   '/rotations/': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/reflection-templates/$id': typeof SignedInAdminReflectionTemplatesIdRoute;
   '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
+  '/reflections/write/$taskId': typeof SignedInReflectionsWriteTaskIdRoute;
   '/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/admin/reflection-templates/': typeof SignedInAdminReflectionTemplatesIndexRoute;
   '/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
@@ -270,14 +309,19 @@ export interface FileRoutesByTo {
   '/admin/stations': typeof SignedInAdminStationsRoute;
   '/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/petitions/queue': typeof SignedInPetitionsQueueRoute;
+  '/reflections/$id': typeof SignedInReflectionsIdRoute;
   '/residents/$id': typeof SignedInResidentsIdRoute;
   '/rotations/$id': typeof SignedInRotationsIdRoute;
   '/on-call': typeof SignedInOnCallIndexRoute;
+  '/reflections': typeof SignedInReflectionsIndexRoute;
   '/residents': typeof SignedInResidentsIndexRoute;
   '/rotations': typeof SignedInRotationsIndexRoute;
   '/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/admin/reflection-templates/$id': typeof SignedInAdminReflectionTemplatesIdRoute;
   '/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
+  '/reflections/write/$taskId': typeof SignedInReflectionsWriteTaskIdRoute;
   '/admin/imports': typeof SignedInAdminImportsIndexRoute;
+  '/admin/reflection-templates': typeof SignedInAdminReflectionTemplatesIndexRoute;
   '/admin/rotations': typeof SignedInAdminRotationsIndexRoute;
   '/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
@@ -306,14 +350,19 @@ export interface FileRoutesById {
   '/_signed-in/admin/stations': typeof SignedInAdminStationsRoute;
   '/_signed-in/admin/unresolved-names': typeof SignedInAdminUnresolvedNamesRoute;
   '/_signed-in/petitions_/queue': typeof SignedInPetitionsQueueRoute;
+  '/_signed-in/reflections/$id': typeof SignedInReflectionsIdRoute;
   '/_signed-in/residents/$id': typeof SignedInResidentsIdRoute;
   '/_signed-in/rotations/$id': typeof SignedInRotationsIdRoute;
   '/_signed-in/on-call/': typeof SignedInOnCallIndexRoute;
+  '/_signed-in/reflections/': typeof SignedInReflectionsIndexRoute;
   '/_signed-in/residents/': typeof SignedInResidentsIndexRoute;
   '/_signed-in/rotations/': typeof SignedInRotationsIndexRoute;
   '/_signed-in/admin/imports/$id': typeof SignedInAdminImportsIdRoute;
+  '/_signed-in/admin/reflection-templates/$id': typeof SignedInAdminReflectionTemplatesIdRoute;
   '/_signed-in/admin/rotations/$id': typeof SignedInAdminRotationsIdRoute;
+  '/_signed-in/reflections/write/$taskId': typeof SignedInReflectionsWriteTaskIdRoute;
   '/_signed-in/admin/imports/': typeof SignedInAdminImportsIndexRoute;
+  '/_signed-in/admin/reflection-templates/': typeof SignedInAdminReflectionTemplatesIndexRoute;
   '/_signed-in/admin/rotations/': typeof SignedInAdminRotationsIndexRoute;
   '/_signed-in/on-call/days/$date/edit': typeof SignedInOnCallDaysDateEditRoute;
 }
@@ -341,14 +390,19 @@ export interface FileRouteTypes {
     | '/admin/stations'
     | '/admin/unresolved-names'
     | '/petitions/queue'
+    | '/reflections/$id'
     | '/residents/$id'
     | '/rotations/$id'
     | '/on-call/'
+    | '/reflections/'
     | '/residents/'
     | '/rotations/'
     | '/admin/imports/$id'
+    | '/admin/reflection-templates/$id'
     | '/admin/rotations/$id'
+    | '/reflections/write/$taskId'
     | '/admin/imports/'
+    | '/admin/reflection-templates/'
     | '/admin/rotations/'
     | '/on-call/days/$date/edit';
   fileRoutesByTo: FileRoutesByTo;
@@ -374,14 +428,19 @@ export interface FileRouteTypes {
     | '/admin/stations'
     | '/admin/unresolved-names'
     | '/petitions/queue'
+    | '/reflections/$id'
     | '/residents/$id'
     | '/rotations/$id'
     | '/on-call'
+    | '/reflections'
     | '/residents'
     | '/rotations'
     | '/admin/imports/$id'
+    | '/admin/reflection-templates/$id'
     | '/admin/rotations/$id'
+    | '/reflections/write/$taskId'
     | '/admin/imports'
+    | '/admin/reflection-templates'
     | '/admin/rotations'
     | '/on-call/days/$date/edit';
   id:
@@ -409,14 +468,19 @@ export interface FileRouteTypes {
     | '/_signed-in/admin/stations'
     | '/_signed-in/admin/unresolved-names'
     | '/_signed-in/petitions_/queue'
+    | '/_signed-in/reflections/$id'
     | '/_signed-in/residents/$id'
     | '/_signed-in/rotations/$id'
     | '/_signed-in/on-call/'
+    | '/_signed-in/reflections/'
     | '/_signed-in/residents/'
     | '/_signed-in/rotations/'
     | '/_signed-in/admin/imports/$id'
+    | '/_signed-in/admin/reflection-templates/$id'
     | '/_signed-in/admin/rotations/$id'
+    | '/_signed-in/reflections/write/$taskId'
     | '/_signed-in/admin/imports/'
+    | '/_signed-in/admin/reflection-templates/'
     | '/_signed-in/admin/rotations/'
     | '/_signed-in/on-call/days/$date/edit';
   fileRoutesById: FileRoutesById;
@@ -597,6 +661,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInPetitionsQueueRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/reflections/': {
+      id: '/_signed-in/reflections/';
+      path: '/reflections';
+      fullPath: '/reflections/';
+      preLoaderRoute: typeof SignedInReflectionsIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/reflections/$id': {
+      id: '/_signed-in/reflections/$id';
+      path: '/reflections/$id';
+      fullPath: '/reflections/$id';
+      preLoaderRoute: typeof SignedInReflectionsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/residents/': {
       id: '/_signed-in/residents/';
       path: '/residents';
@@ -639,6 +717,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof SignedInAdminImportsIdRouteImport;
       parentRoute: typeof SignedInRoute;
     };
+    '/_signed-in/admin/reflection-templates/': {
+      id: '/_signed-in/admin/reflection-templates/';
+      path: '/admin/reflection-templates';
+      fullPath: '/admin/reflection-templates/';
+      preLoaderRoute: typeof SignedInAdminReflectionTemplatesIndexRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/admin/reflection-templates/$id': {
+      id: '/_signed-in/admin/reflection-templates/$id';
+      path: '/admin/reflection-templates/$id';
+      fullPath: '/admin/reflection-templates/$id';
+      preLoaderRoute: typeof SignedInAdminReflectionTemplatesIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
     '/_signed-in/admin/rotations/': {
       id: '/_signed-in/admin/rotations/';
       path: '/admin/rotations';
@@ -651,6 +743,13 @@ declare module '@tanstack/react-router' {
       path: '/admin/rotations/$id';
       fullPath: '/admin/rotations/$id';
       preLoaderRoute: typeof SignedInAdminRotationsIdRouteImport;
+      parentRoute: typeof SignedInRoute;
+    };
+    '/_signed-in/reflections/write/$taskId': {
+      id: '/_signed-in/reflections/write/$taskId';
+      path: '/reflections/write/$taskId';
+      fullPath: '/reflections/write/$taskId';
+      preLoaderRoute: typeof SignedInReflectionsWriteTaskIdRouteImport;
       parentRoute: typeof SignedInRoute;
     };
     '/_signed-in/on-call/days/$date/edit': {
@@ -699,14 +798,19 @@ interface SignedInRouteChildren {
   SignedInAdminStationsRoute: typeof SignedInAdminStationsRoute;
   SignedInAdminUnresolvedNamesRoute: typeof SignedInAdminUnresolvedNamesRoute;
   SignedInPetitionsQueueRoute: typeof SignedInPetitionsQueueRoute;
+  SignedInReflectionsIdRoute: typeof SignedInReflectionsIdRoute;
   SignedInResidentsIdRoute: typeof SignedInResidentsIdRoute;
   SignedInRotationsIdRoute: typeof SignedInRotationsIdRoute;
   SignedInOnCallIndexRoute: typeof SignedInOnCallIndexRoute;
+  SignedInReflectionsIndexRoute: typeof SignedInReflectionsIndexRoute;
   SignedInResidentsIndexRoute: typeof SignedInResidentsIndexRoute;
   SignedInRotationsIndexRoute: typeof SignedInRotationsIndexRoute;
   SignedInAdminImportsIdRoute: typeof SignedInAdminImportsIdRoute;
+  SignedInAdminReflectionTemplatesIdRoute: typeof SignedInAdminReflectionTemplatesIdRoute;
   SignedInAdminRotationsIdRoute: typeof SignedInAdminRotationsIdRoute;
+  SignedInReflectionsWriteTaskIdRoute: typeof SignedInReflectionsWriteTaskIdRoute;
   SignedInAdminImportsIndexRoute: typeof SignedInAdminImportsIndexRoute;
+  SignedInAdminReflectionTemplatesIndexRoute: typeof SignedInAdminReflectionTemplatesIndexRoute;
   SignedInAdminRotationsIndexRoute: typeof SignedInAdminRotationsIndexRoute;
   SignedInOnCallDaysDateEditRoute: typeof SignedInOnCallDaysDateEditRoute;
 }
@@ -726,14 +830,21 @@ const SignedInRouteChildren: SignedInRouteChildren = {
   SignedInAdminStationsRoute: SignedInAdminStationsRoute,
   SignedInAdminUnresolvedNamesRoute: SignedInAdminUnresolvedNamesRoute,
   SignedInPetitionsQueueRoute: SignedInPetitionsQueueRoute,
+  SignedInReflectionsIdRoute: SignedInReflectionsIdRoute,
   SignedInResidentsIdRoute: SignedInResidentsIdRoute,
   SignedInRotationsIdRoute: SignedInRotationsIdRoute,
   SignedInOnCallIndexRoute: SignedInOnCallIndexRoute,
+  SignedInReflectionsIndexRoute: SignedInReflectionsIndexRoute,
   SignedInResidentsIndexRoute: SignedInResidentsIndexRoute,
   SignedInRotationsIndexRoute: SignedInRotationsIndexRoute,
   SignedInAdminImportsIdRoute: SignedInAdminImportsIdRoute,
+  SignedInAdminReflectionTemplatesIdRoute:
+    SignedInAdminReflectionTemplatesIdRoute,
   SignedInAdminRotationsIdRoute: SignedInAdminRotationsIdRoute,
+  SignedInReflectionsWriteTaskIdRoute: SignedInReflectionsWriteTaskIdRoute,
   SignedInAdminImportsIndexRoute: SignedInAdminImportsIndexRoute,
+  SignedInAdminReflectionTemplatesIndexRoute:
+    SignedInAdminReflectionTemplatesIndexRoute,
   SignedInAdminRotationsIndexRoute: SignedInAdminRotationsIndexRoute,
   SignedInOnCallDaysDateEditRoute: SignedInOnCallDaysDateEditRoute,
 };

@@ -10,6 +10,8 @@ import type oncall from './en/oncall.json';
 import type petitions from './en/petitions.json';
 import type problems from './en/problems.json';
 import type progress from './en/progress.json';
+import type reflections from './en/reflections.json';
+import type search from './en/search.json';
 import type tasks from './en/tasks.json';
 
 /** English is the type of all keys; a feature's file is added here once. */
@@ -29,6 +31,8 @@ declare module 'i18next' {
       petitions: typeof petitions;
       problems: typeof problems;
       progress: typeof progress;
+      reflections: typeof reflections;
+      search: typeof search;
       tasks: typeof tasks;
     };
   }

@@ -17,6 +17,7 @@ class NoResizes implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= NoResizes;
 globalThis.scrollTo = (): void => undefined;
+Element.prototype.scrollIntoView = (): void => undefined;
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {

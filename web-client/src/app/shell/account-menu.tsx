@@ -1,26 +1,14 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { CircleUser, LogOut, Settings } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '@/i18n/use-problem-text';
-import { signOut } from '@/session/session';
 import { IconButton } from '@/ui/icon-button';
 import { Menu } from '@/ui/menu';
-import { toast } from '@/ui/toast';
+import { useSignOut } from './use-sign-out';
 
 export const AccountMenu = () => {
   const { t } = useTranslation('common');
-  const queryClient = useQueryClient();
   const router = useRouter();
-  const problemText = useProblemText();
-  const leave = async (): Promise<void> => {
-    try {
-      await signOut(queryClient);
-      await router.navigate({ to: '/auth', search: {} });
-    } catch (error) {
-      toast({ text: problemText(error), tone: 'danger' });
-    }
-  };
+  const signOut = useSignOut();
   return (
     <Menu
       label={t('account')}
@@ -31,7 +19,7 @@ export const AccountMenu = () => {
           icon: Settings,
           onAction: () => void router.navigate({ to: '/settings' }),
         },
-        { id: 'sign-out', label: t('signOut'), icon: LogOut, onAction: () => void leave() },
+        { id: 'sign-out', label: t('signOut'), icon: LogOut, onAction: signOut },
       ]}
     >
       <IconButton label={t('account')} icon={CircleUser} />

@@ -1,23 +1,30 @@
 import { Link } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useViewer } from '@/session/use-viewer';
+import { IconButton } from '@/ui/icon-button';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { barOf } from './destinations';
 import { LanguageSwitch } from './language-switch';
+import { showPalette } from './palette-state';
 import { ThemeSwitch } from './theme-switch';
 
 /** Below 1024 px: a slim bar above the page for what is rarely needed. */
-export const TopBar = () => (
-  <header className="border-line bg-surface flex items-center gap-1 border-b py-1 ps-4 pe-2 lg:hidden">
-    <div className="flex-1">
-      <Brand />
-    </div>
-    <LanguageSwitch />
-    <ThemeSwitch />
-    <AccountMenu />
-  </header>
-);
+export const TopBar = () => {
+  const { t } = useTranslation('common');
+  return (
+    <header className="border-line bg-surface flex items-center gap-1 border-b py-1 ps-4 pe-2 lg:hidden">
+      <div className="flex-1">
+        <Brand />
+      </div>
+      <IconButton label={t('search')} icon={Search} onPress={() => showPalette(true)} />
+      <LanguageSwitch />
+      <ThemeSwitch />
+      <AccountMenu />
+    </header>
+  );
+};
 
 /** Below 1024 px: the destinations, in the thumb's reach. */
 export const BottomBar = () => {

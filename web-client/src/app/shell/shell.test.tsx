@@ -28,6 +28,7 @@ describe('the shell', () => {
       'Progress',
       'On call',
       'Petitions',
+      'Reflections',
       'Settings',
     ]);
     expect(within(side).getByRole('link', { current: 'page' })).toHaveTextContent('Settings');

@@ -1,12 +1,17 @@
 import { Link } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { useViewer } from '@/session/use-viewer';
+import { Button } from '@/ui/button';
 import { AccountMenu } from './account-menu';
 import { Brand } from './brand';
 import { destinationsOf } from './destinations';
 import { LanguageSwitch } from './language-switch';
+import { showPalette } from './palette-state';
 import { ThemeSwitch } from './theme-switch';
+
+const SHORTCUT = 'Ctrl K';
 
 /** From 1024 px on: everything the role can open, always in sight. */
 export const SideNavigation = () => {
@@ -17,6 +22,14 @@ export const SideNavigation = () => {
     <aside className="border-line bg-surface sticky top-0 hidden h-dvh w-60 shrink-0 flex-col border-e lg:flex">
       <div className="px-5 py-4">
         <Brand />
+      </div>
+      <div className="flex px-3 pb-3">
+        <Button isWide size="sm" icon={Search} onPress={() => showPalette(true)}>
+          <span className="flex-1 text-start">{t('search')}</span>
+          <kbd aria-hidden className="text-ink-muted font-sans text-xs">
+            {SHORTCUT}
+          </kbd>
+        </Button>
       </div>
       <nav aria-label={t('navigation')} className="flex-1 overflow-y-auto px-3">
         <ul className="flex flex-col gap-0.5">

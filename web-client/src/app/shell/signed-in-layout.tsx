@@ -5,6 +5,7 @@ import { loadTexts } from '@/i18n/i18n';
 import { sessionQueries } from '@/session/queries';
 import { ToastRegion } from '@/ui/toast-region';
 import { NetworkBanner } from './network-banner';
+import { PaletteKeeper } from './palette-keeper';
 import { BottomBar, TopBar } from './phone-bars';
 import { SideNavigation } from './side-navigation';
 import { MAIN_ID, SkipLink } from './skip-link';
@@ -49,6 +50,7 @@ export const SignedInLayout = () => {
         </main>
         <BottomBar />
       </div>
+      <PaletteKeeper />
       <ToastRegion />
     </div>
   );

@@ -6,7 +6,7 @@ import { requireRole } from '@/session/guards';
 
 export const Route = createFileRoute('/_signed-in/admin/rotations/$id')({
   validateSearch: readEditorSearch,
-  beforeLoad: ({ context }) => requireRole(context, 'ADMIN'),
+  beforeLoad: ({ context }) => requireRole(context, 'TUTOR', 'ADMIN'),
   loader: () => loadTexts('curriculum'),
   component: CurriculumPage,
 });

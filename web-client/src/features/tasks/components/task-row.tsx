@@ -1,8 +1,11 @@
-import { Pencil, Trash2 } from 'lucide-react';
+import { Link } from '@tanstack/react-router';
+import { MessageSquareQuote, Pencil, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
+import { useViewer } from '@/session/use-viewer';
 import { Button } from '@/ui/button';
+import { buttonClass } from '@/ui/button-class';
 import type { Task } from '../queries';
 import { useItemName } from '../use-item-name';
 import { TaskStatus } from './task-status';
@@ -14,6 +17,7 @@ export const TaskRow = ({ task, onEdit, onWithdraw, isItemHidden = false }: Prop
   const { t } = useTranslation('tasks');
   const format = useFormat();
   const name = useItemName()(task);
+  const mayReflect = useViewer().role !== 'ADMIN';
   const may = (action: Task['allowedActions'][number]): boolean => task.allowedActions.includes(action);
   return (
     <li className="flex flex-col gap-1 px-4 py-2.5">
@@ -30,32 +34,41 @@ export const TaskRow = ({ task, onEdit, onWithdraw, isItemHidden = false }: Prop
         </p>
       ) : null}
       <Feedback task={task} />
-      {(onEdit && may('EDIT')) || (onWithdraw && may('WITHDRAW')) ? (
-        <div className="-mx-3 flex gap-1">
-          {onEdit && may('EDIT') ? (
-            <Button
-              variant="ghost"
-              size="sm"
-              icon={Pencil}
-              aria-label={t('edit.openItem', { item: name })}
-              onPress={() => onEdit(task)}
-            >
-              {task.status === 'RETURNED' ? t('edit.resubmit') : t('edit.open')}
-            </Button>
-          ) : null}
-          {onWithdraw && may('WITHDRAW') ? (
-            <Button
-              variant="ghost"
-              size="sm"
-              icon={Trash2}
-              aria-label={t('withdraw.openItem', { item: name })}
-              onPress={() => onWithdraw(task)}
-            >
-              {t('withdraw.open')}
-            </Button>
-          ) : null}
-        </div>
-      ) : null}
+      <div className="-mx-3 flex flex-wrap gap-1">
+        {onEdit && may('EDIT') ? (
+          <Button
+            variant="ghost"
+            size="sm"
+            icon={Pencil}
+            aria-label={t('edit.openItem', { item: name })}
+            onPress={() => onEdit(task)}
+          >
+            {task.status === 'RETURNED' ? t('edit.resubmit') : t('edit.open')}
+          </Button>
+        ) : null}
+        {onWithdraw && may('WITHDRAW') ? (
+          <Button
+            variant="ghost"
+            size="sm"
+            icon={Trash2}
+            aria-label={t('withdraw.openItem', { item: name })}
+            onPress={() => onWithdraw(task)}
+          >
+            {t('withdraw.open')}
+          </Button>
+        ) : null}
+        {mayReflect ? (
+          <Link
+            to="/reflections/write/$taskId"
+            params={{ taskId: task.id }}
+            aria-label={t('reflect.openItem', { item: name })}
+            className={buttonClass('ghost', 'sm')}
+          >
+            <MessageSquareQuote aria-hidden className="size-4 shrink-0" />
+            {t('reflect.open')}
+          </Link>
+        ) : null}
+      </div>
     </li>
   );
 };

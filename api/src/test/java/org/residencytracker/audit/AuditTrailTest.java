@@ -44,7 +44,8 @@ class AuditTrailTest {
 
     /** The training record's entries are counted in its own tests, each beside the rule it belongs to. */
     private static final Pattern OF_THE_RECORD =
-            Pattern.compile("/api/v1/(assignments|petitions|progress|residencies|rotations|tasks)\\b.*");
+            Pattern.compile("/api/v1/(assignments|petitions|progress|reflection-templates|reflections|residencies"
+                    + "|rotations|tasks)\\b.*");
 
     @Inject
     DocumentStore store;

@@ -37,6 +37,8 @@ class AuthorizationMatrixTest {
         ACTIVE,
         RESIDENTS,
         TUTORS,
+        /** Residents and tutors. */
+        AUTHORS,
         /** Tutors and admins. */
         DECIDERS,
         ADMINS
@@ -98,6 +100,20 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/progress/rebuild", Who.ADMINS),
             Map.entry("GET /api/v1/progress/{residentId}", Who.ACTIVE),
             Map.entry("GET /api/v1/progress/{residentId}/rotations/{rotationId}", Who.ACTIVE),
+            Map.entry("GET /api/v1/reflection-templates", Who.ADMINS),
+            Map.entry("POST /api/v1/reflection-templates", Who.ADMINS),
+            Map.entry("GET /api/v1/reflection-templates/{id}", Who.ACTIVE),
+            Map.entry("PUT /api/v1/reflection-templates/{id}", Who.ADMINS),
+            Map.entry("DELETE /api/v1/reflection-templates/{id}", Who.ADMINS),
+            Map.entry("POST /api/v1/reflection-templates/{id}/draft", Who.ADMINS),
+            Map.entry("POST /api/v1/reflection-templates/{id}/publish", Who.ADMINS),
+            Map.entry("GET /api/v1/reflections", Who.ACTIVE),
+            Map.entry("POST /api/v1/reflections", Who.AUTHORS),
+            Map.entry("PUT /api/v1/reflections/drafts/{taskId}", Who.AUTHORS),
+            Map.entry("GET /api/v1/reflections/form", Who.AUTHORS),
+            Map.entry("GET /api/v1/reflections/{id}", Who.ACTIVE),
+            Map.entry("PUT /api/v1/reflections/{id}/comment", Who.ADMINS),
+            Map.entry("PUT /api/v1/reflections/{id}/sharing", Who.TUTORS),
             Map.entry("GET /api/v1/residencies/requests", Who.ADMINS),
             Map.entry("GET /api/v1/residencies/{id}", Who.ACTIVE),
             Map.entry("POST /api/v1/residencies/{id}/request-decision", Who.ADMINS),
@@ -126,6 +142,7 @@ class AuthorizationMatrixTest {
             Map.entry("PUT /api/v1/rotations/{id}/owners", Who.ADMINS),
             Map.entry("GET /api/v1/rotations/{id}/progress", Who.DECIDERS),
             Map.entry("POST /api/v1/rotations/{id}/restore", Who.ADMINS),
+            Map.entry("GET /api/v1/search", Who.ACTIVE),
             Map.entry("GET /api/v1/tasks", Who.ACTIVE),
             Map.entry("POST /api/v1/tasks", Who.RESIDENTS),
             Map.entry("GET /api/v1/tasks/answer-times", Who.ADMINS),
@@ -177,6 +194,7 @@ class AuthorizationMatrixTest {
             case ACTIVE -> !name.equals("NOA");
             case RESIDENTS -> name.equals("RINA");
             case TUTORS -> name.equals("TAL");
+            case AUTHORS -> name.equals("RINA") || name.equals("TAL");
             case DECIDERS -> name.equals("TAL") || name.equals("ADI");
             case ADMINS -> name.equals("ADI");
         };

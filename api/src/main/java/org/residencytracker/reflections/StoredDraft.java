@@ -1,0 +1,4 @@
+package org.residencytracker.reflections;
+
+/** A draft with the version of its document. */
+record StoredDraft(Draft draft, long version) {}

@@ -1,0 +1,16 @@
+package org.residencytracker.reflections.template;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+
+/** A new template. */
+record CreateTemplateRequest(
+        @NotNull @Pattern(regexp = "[a-z][a-z0-9_-]{0,99}") String templateKey,
+        @NotNull Audience audience,
+        @NotEmpty @Size(max = 100) List<@NotBlank @Size(max = 100) String> taskTypes,
+        @NotEmpty @Size(max = 50) @DistinctPrompts List<@Valid @NotNull Section> sections) {}

@@ -1,0 +1,8 @@
+package org.residencytracker.search;
+
+/** What was found. */
+enum SearchKind {
+    ITEM,
+    ROTATION,
+    PERSON
+}
