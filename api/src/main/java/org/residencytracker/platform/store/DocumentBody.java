@@ -25,6 +25,28 @@ public final class DocumentBody {
         return copyMap(body, 1);
     }
 
+    /**
+     * The body itself, unmodifiable all through, for an engine that has just read what it once stored. Nothing is checked or copied,
+     * and nobody else may have kept the maps and lists.
+     */
+    public static Map<String, Object> sealed(Map<String, Object> body) {
+        body.replaceAll((name, value) -> sealedValue(value));
+        return Collections.unmodifiableMap(body);
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // null is a legal value of a field
+    private static Object sealedValue(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> sealed((Map<String, Object>) map);
+            case List<?> list -> {
+                List<Object> elements = (List<Object>) list;
+                elements.replaceAll(DocumentBody::sealedValue);
+                yield Collections.unmodifiableList(elements);
+            }
+            case null, default -> value;
+        };
+    }
+
     public static void requireFieldName(String name) {
         if (!FIELD.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a field name: " + name);

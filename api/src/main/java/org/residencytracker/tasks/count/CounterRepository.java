@@ -40,7 +40,7 @@ final class CounterRepository {
                         .limit(MOST_ROTATIONS))
                 .documents()
                 .stream()
-                .map(found -> TALLY.decode(found.body()))
+                .map(found -> Tally.in(found.body()))
                 .toList();
     }
 
@@ -122,7 +122,7 @@ final class CounterRepository {
     }
 
     static Versioned<Tally> tally(TaskGroupId group, Optional<Document> found) {
-        return Versioned.of(found, TALLY::decode, Tally.empty(group.residentId(), group.rotationId()));
+        return Versioned.of(found, Tally::in, Tally.empty(group.residentId(), group.rotationId()));
     }
 
     static Versioned<Activity> activity(AccountId resident, int year, Optional<Document> found) {

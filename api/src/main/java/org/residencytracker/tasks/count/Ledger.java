@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Transaction;
@@ -22,6 +23,7 @@ public final class Ledger {
     private final Versioned<TaskGroup> groupBefore;
     private final Map<Integer, Versioned<Activity>> activityBefore = new HashMap<>();
     private final Map<Integer, Activity> activity = new HashMap<>();
+    private final Set<Key> marked = new HashSet<>();
     private final Set<Key> firstLogged = new HashSet<>();
     private Tally tally;
 
@@ -55,8 +57,10 @@ public final class Ledger {
             throw new TooManyWaitingException();
         }
         countDay(entry, 1);
-        List<Key> marks =
-                List.of(CounterRepository.loggedKey(entry.itemId()), CounterRepository.loggedKey(entry.rotationId()));
+        List<Key> marks = Stream.of(entry.itemId(), entry.rotationId())
+                .map(CounterRepository::loggedKey)
+                .filter(marked::add)
+                .toList();
         List<Optional<Document>> found = transaction.findAll(marks);
         IntStream.range(0, marks.size())
                 .filter(at -> found.get(at).isEmpty())

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.residencytracker.platform.security.AccountId;
 
 /**
@@ -22,17 +24,38 @@ public record Tally(
         Map<String, Long> awaiting,
         Map<String, Long> waiting) {
     public Tally {
-        approved = Collections.unmodifiableMap(new TreeMap<>(approved));
-        awaiting = Collections.unmodifiableMap(new TreeMap<>(awaiting));
-        waiting = Collections.unmodifiableMap(new TreeMap<>(waiting));
+        approved = sorted(approved);
+        awaiting = sorted(awaiting);
+        waiting = sorted(waiting);
     }
 
     public static Tally empty(AccountId residentId, String rotationId) {
         return new Tally(residentId, rotationId, Map.of(), Map.of(), Map.of());
     }
 
+    /** The tally of a stored body. By hand, since a progress page reads thousands of counts. */
+    static Tally in(Map<String, Object> body) {
+        return new Tally(
+                new AccountId(text(body, "residentId")),
+                text(body, "rotationId"),
+                counts(body, "approved"),
+                counts(body, "awaiting"),
+                counts(body, "waiting"));
+    }
+
     public ItemCount of(String itemId) {
         return new ItemCount(approved.getOrDefault(itemId, 0L), awaiting.getOrDefault(itemId, 0L));
+    }
+
+    /** Tells every item of which anything is approved or waits, once. */
+    public void forEach(BiConsumer<String, ItemCount> reader) {
+        approved.forEach(
+                (itemId, count) -> reader.accept(itemId, new ItemCount(count, awaiting.getOrDefault(itemId, 0L))));
+        awaiting.forEach((itemId, count) -> {
+            if (!approved.containsKey(itemId)) {
+                reader.accept(itemId, new ItemCount(0, count));
+            }
+        });
     }
 
     /** The tally with the entry counted in. */
@@ -76,6 +99,20 @@ public record Tally(
         Map<String, Long> next = new TreeMap<>(waiting);
         next.remove(entry.taskId());
         return next;
+    }
+
+    /** A map that a change may copy in its order, without comparing the keys again. */
+    private static Map<String, Long> sorted(Map<String, Long> counts) {
+        return Collections.unmodifiableSortedMap(new TreeMap<>(counts));
+    }
+
+    private static String text(Map<String, Object> body, String field) {
+        return (String) Objects.requireNonNull(body.get(field));
+    }
+
+    @SuppressWarnings("unchecked") // the codec writes nothing else
+    private static Map<String, Long> counts(Map<String, Object> body, String field) {
+        return (Map<String, Long>) body.getOrDefault(field, Map.of());
     }
 
     private static Map<String, Long> added(Map<String, Long> counts, String itemId, long count) {

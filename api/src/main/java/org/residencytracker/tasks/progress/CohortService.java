@@ -26,6 +26,7 @@ import org.residencytracker.tasks.count.TaskGroupId;
 final class CohortService {
     private final Counters counters;
     private final Curriculum curriculum;
+    private final RotationRequirements requirements;
     private final Residencies residencies;
     private final Supervision supervision;
     private final int rotationDays;
@@ -34,12 +35,14 @@ final class CohortService {
     CohortService(
             Counters counters,
             Curriculum curriculum,
+            RotationRequirements requirements,
             Residencies residencies,
             Supervision supervision,
             ProgressConfig config,
             Clock clock) {
         this.counters = counters;
         this.curriculum = curriculum;
+        this.requirements = requirements;
         this.residencies = residencies;
         this.supervision = supervision;
         this.rotationDays = config.rotationDays();
@@ -54,7 +57,7 @@ final class CohortService {
 
     /** The residents of the rotation whom the viewer may decide on. */
     Cohort cohort(Viewer viewer, String rotationId, int pageSize, @Nullable String pageToken) {
-        Requirements required = Requirements.of(curriculum.tree(rotationId));
+        Requirements required = requirements.of(curriculum.tree(rotationId));
         Predicate<Assignment> isTheirs = theirs(viewer);
         AssignmentPage page = residencies.ofRotation(rotationId, pageSize, pageToken);
         while (page.assignments().stream().noneMatch(isTheirs) && page.next().isPresent()) {

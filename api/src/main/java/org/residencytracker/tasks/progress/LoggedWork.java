@@ -20,16 +20,18 @@ import org.residencytracker.tasks.count.TaskGroupId;
 final class LoggedWork implements Completion {
     private final Counters counters;
     private final Curriculum curriculum;
+    private final RotationRequirements requirements;
 
-    LoggedWork(Counters counters, Curriculum curriculum) {
+    LoggedWork(Counters counters, Curriculum curriculum, RotationRequirements requirements) {
         this.counters = counters;
         this.curriculum = curriculum;
+        this.requirements = requirements;
     }
 
     @Override
     public Unmet unmet(Transaction transaction, AccountId resident, String rotationId) {
         Tally tally = counters.tally(transaction, new TaskGroupId(resident, rotationId));
-        return Requirements.of(curriculum.tree(transaction, rotationId)).unmet(tally);
+        return requirements.of(curriculum.tree(transaction, rotationId)).unmet(tally);
     }
 
     @Override
@@ -41,9 +43,9 @@ final class LoggedWork implements Completion {
         Map<String, Requirements> required = new HashMap<>();
         Map<Scope.Pair, Unmet> unmet = new HashMap<>();
         for (int at = 0; at < asked.size(); at++) {
-            Requirements requirements = required.computeIfAbsent(
-                    asked.get(at).rotationId(), rotation -> Requirements.of(curriculum.tree(rotation)));
-            unmet.put(asked.get(at), requirements.unmet(tallies.get(at)));
+            Requirements wanted = required.computeIfAbsent(
+                    asked.get(at).rotationId(), rotation -> requirements.of(curriculum.tree(rotation)));
+            unmet.put(asked.get(at), wanted.unmet(tallies.get(at)));
         }
         return Map.copyOf(unmet);
     }

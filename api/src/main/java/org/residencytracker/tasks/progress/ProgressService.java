@@ -31,6 +31,7 @@ import org.residencytracker.tasks.count.TaskGroupId;
 final class ProgressService {
     private final Counters counters;
     private final Curriculum curriculum;
+    private final RotationRequirements requirements;
     private final Residencies residencies;
     private final Supervision supervision;
     private final AccountDirectory directory;
@@ -41,6 +42,7 @@ final class ProgressService {
     ProgressService(
             Counters counters,
             Curriculum curriculum,
+            RotationRequirements requirements,
             Residencies residencies,
             Supervision supervision,
             AccountDirectory directory,
@@ -49,6 +51,7 @@ final class ProgressService {
             Clock clock) {
         this.counters = counters;
         this.curriculum = curriculum;
+        this.requirements = requirements;
         this.residencies = residencies;
         this.supervision = supervision;
         this.directory = directory;
@@ -87,13 +90,13 @@ final class ProgressService {
         CurriculumTree tree = curriculum.tree(rotationId);
         Tally tally =
                 counters.tallies(List.of(new TaskGroupId(resident, rotationId))).getFirst();
-        return new RotationDetail(Requirements.of(tree), tally);
+        return new RotationDetail(requirements.of(tree), tally);
     }
 
     private Progress.Part part(Rotation rotation, Stages stages, Map<String, Tally> tallies, AccountId resident) {
         Tally tally =
                 Optional.ofNullable(tallies.get(rotation.id())).orElseGet(() -> Tally.empty(resident, rotation.id()));
-        Requirements required = Requirements.of(curriculum.tree(rotation.id()));
+        Requirements required = requirements.of(curriculum.tree(rotation.id()));
         return new Progress.Part(rotation, stages.of(rotation.id()), required.against(tally));
     }
 

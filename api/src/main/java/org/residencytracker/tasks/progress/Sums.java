@@ -21,6 +21,11 @@ public record Sums(long required, long approved, long awaiting) {
         return new Sums(required + other.required, approved + other.approved, awaiting + other.awaiting);
     }
 
+    /** What is done without what is required, to be added to sums that count it already. */
+    Sums done() {
+        return new Sums(0, approved, awaiting);
+    }
+
     public long remaining() {
         return required - approved;
     }

@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -21,12 +23,23 @@ import org.residencytracker.platform.store.start.DocumentStores;
 @Singleton
 public final class ReadCount {
     private final Map<String, Integer> documents = new ConcurrentHashMap<>();
+    private volatile boolean countsTransactions;
 
     /** What the work reads of each collection, outside transactions. */
     public Map<String, Integer> during(Runnable work) {
         documents.clear();
         work.run();
         return Map.copyOf(documents);
+    }
+
+    /** What the work reads of each collection, within transactions too. */
+    public Map<String, Integer> duringAll(Runnable work) {
+        countsTransactions = true;
+        try {
+            return during(work);
+        } finally {
+            countsTransactions = false;
+        }
     }
 
     /** The engine with the counter before it, for tests that put their parts together by hand. */
@@ -45,6 +58,23 @@ public final class ReadCount {
     /** A query without a result is charged as one document, and so is a look at what is not there. */
     private void note(String collection, int read) {
         documents.merge(collection, Math.max(1, read), Integer::sum);
+    }
+
+    private Transaction counted(Transaction transaction) {
+        return (Transaction) Proxy.newProxyInstance(
+                Transaction.class.getClassLoader(), new Class<?>[] {Transaction.class}, (self, method, given) -> {
+                    if (method.getName().equals("find")) {
+                        note(((Key) given[0]).collection(), 1);
+                    }
+                    if (method.getName().equals("findAll")) {
+                        ((List<?>) given[0]).forEach(key -> note(((Key) key).collection(), 1));
+                    }
+                    try {
+                        return method.invoke(transaction, given);
+                    } catch (InvocationTargetException e) {
+                        throw e.getTargetException();
+                    }
+                });
     }
 
     private final class Counted implements DocumentStore {
@@ -81,7 +111,7 @@ public final class ReadCount {
 
         @Override
         public <T> T transact(Function<Transaction, T> work) {
-            return engine.transact(work);
+            return engine.transact(transaction -> work.apply(countsTransactions ? counted(transaction) : transaction));
         }
 
         @Override

@@ -52,7 +52,7 @@ class LoggedWorkTest {
                         .toList());
         counters = CountersOnStore.counters(store, Clock.systemUTC());
         trees = Trees.over(store);
-        work = new LoggedWork(counters, trees.curriculum());
+        work = new LoggedWork(counters, trees.curriculum(), new RotationRequirements());
         rotation = trees.rotation("ICU");
         intubation = trees.leaf(rotation, CategoryKey.SKILLS, "Intubation", 3);
         line = trees.leaf(rotation, CategoryKey.SKILLS, "Arterial line", 2);

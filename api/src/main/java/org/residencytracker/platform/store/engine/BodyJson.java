@@ -1,5 +1,6 @@
 package org.residencytracker.platform.store.engine;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,7 +12,11 @@ import java.util.Map;
 /** A body as JSON text and back, types kept: whole numbers {@code Long}, others {@code Double}. */
 public final class BodyJson {
     private static final TypeReference<LinkedHashMap<String, Object>> BODY = new TypeReference<>() {};
-    private static final ObjectMapper MAPPER = JsonMapper.builder()
+    /** Ids are names in many documents; a table of all names ever read is slower than reading each. */
+    private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .build())
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();

@@ -2,7 +2,6 @@ package org.residencytracker.platform.store.sqlite;
 
 import io.quarkus.logging.Log;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,8 +23,8 @@ final class SqliteConnections implements AutoCloseable {
     private final String url;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final Semaphore reading = new Semaphore(READERS, true);
-    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
-    private final Connection writer;
+    private final ConcurrentLinkedDeque<SqliteConnection> idle = new ConcurrentLinkedDeque<>();
+    private final SqliteConnection writer;
 
     SqliteConnections(Path file) throws SQLException {
         url = "jdbc:sqlite:" + file;
@@ -34,7 +33,7 @@ final class SqliteConnections implements AutoCloseable {
 
     /** What is done with a connection. */
     interface Use<T> {
-        T with(Connection connection) throws SQLException;
+        T with(SqliteConnection connection) throws SQLException;
     }
 
     /** Runs the use in one read transaction: all its statements see one state. */
@@ -80,16 +79,16 @@ final class SqliteConnections implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        List<Connection> open = new ArrayList<>(idle);
+        List<SqliteConnection> open = new ArrayList<>(idle);
         idle.clear();
-        for (Connection reader : open) {
+        for (SqliteConnection reader : open) {
             reader.close();
         }
         writer.close();
     }
 
     private <T> T reading(Use<T> use) throws SQLException {
-        Connection reader = idle.pollFirst();
+        SqliteConnection reader = idle.pollFirst();
         if (reader == null) {
             reader = open("PRAGMA query_only=1");
         }
@@ -107,12 +106,12 @@ final class SqliteConnections implements AutoCloseable {
         }
     }
 
-    private static <T> T transaction(Connection connection, String begin, Use<T> use) throws SQLException {
-        run(connection, begin);
+    private static <T> T transaction(SqliteConnection connection, String begin, Use<T> use) throws SQLException {
+        connection.run(begin);
         boolean done = false;
         try {
             T result = use.with(connection);
-            run(connection, "COMMIT");
+            connection.run("COMMIT");
             done = true;
             return result;
         } finally {
@@ -123,27 +122,24 @@ final class SqliteConnections implements AutoCloseable {
     }
 
     /** After some failures, a full disk among them, SQLite has rolled back itself and refuses to do it again. */
-    private static void rollBack(Connection connection) {
+    private static void rollBack(SqliteConnection connection) {
         try {
-            run(connection, "ROLLBACK");
+            connection.forget();
+            connection.run("ROLLBACK");
         } catch (SQLException e) {
             Log.debugf(e, "event=sqlite-rollback-refused");
         }
     }
 
-    private Connection open(String... pragmas) throws SQLException {
+    private SqliteConnection open(String... pragmas) throws SQLException {
         // Not by DriverManager: it refuses a driver that another class loader of the process registered first.
-        Connection connection = JDBC.createConnection(url, new Properties());
-        run(connection, "PRAGMA busy_timeout=5000");
-        for (String pragma : pragmas) {
-            run(connection, pragma);
+        SqliteConnection connection = new SqliteConnection(JDBC.createConnection(url, new Properties()));
+        try (Statement statement = connection.statement()) {
+            statement.execute("PRAGMA busy_timeout=5000");
+            for (String pragma : pragmas) {
+                statement.execute(pragma);
+            }
         }
         return connection;
-    }
-
-    private static void run(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

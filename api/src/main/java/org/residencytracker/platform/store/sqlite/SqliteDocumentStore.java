@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -82,19 +81,15 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
     @Override
     public Page query(Query query) {
         QueryPlan plan = planner.plan(query);
-        return plan.page(connections.read(reader -> {
-            try (PreparedStatement select = SqliteStatement.select(plan).on(reader)) {
-                return SqliteDocuments.list(select, plan.collection());
-            }
-        }));
+        return plan.page(connections.read(
+                reader -> SqliteDocuments.list(SqliteStatement.select(plan).on(reader), plan.collection())));
     }
 
     @Override
     public long count(Query query) {
         QueryPlan plan = planner.plan(query);
         return connections.read(reader -> {
-            try (PreparedStatement count = SqliteStatement.count(plan).on(reader);
-                    ResultSet row = count.executeQuery()) {
+            try (ResultSet row = SqliteStatement.count(plan).on(reader).executeQuery()) {
                 row.next();
                 return row.getLong(1);
             }
@@ -127,7 +122,7 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
     @Override
     public boolean isReachable() {
         try {
-            return connections.read(reader -> reader.isValid(1));
+            return connections.read(SqliteConnection::isValid);
         } catch (DomainException e) {
             return false;
         }
@@ -136,13 +131,12 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
     @Override
     public List<Document> scan(String collection, String afterId, int limit) {
         return connections.read(reader -> {
-            try (PreparedStatement select = reader.prepareStatement(
-                    "SELECT id, version, body FROM docs WHERE col=? AND id>? ORDER BY id LIMIT ?")) {
-                select.setString(1, collection);
-                select.setString(2, afterId);
-                select.setInt(3, limit);
-                return SqliteDocuments.list(select, collection);
-            }
+            PreparedStatement select =
+                    reader.prepare("SELECT id, version, body FROM docs WHERE col=? AND id>? ORDER BY id LIMIT ?");
+            select.setString(1, collection);
+            select.setString(2, afterId);
+            select.setInt(3, limit);
+            return SqliteDocuments.list(select, collection);
         });
     }
 
@@ -150,8 +144,8 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
     public Collection<String> collections() {
         return connections.read(reader -> {
             List<String> names = new ArrayList<>();
-            try (PreparedStatement select = reader.prepareStatement("SELECT DISTINCT col FROM docs ORDER BY col");
-                    ResultSet rows = select.executeQuery()) {
+            PreparedStatement select = reader.prepare("SELECT DISTINCT col FROM docs ORDER BY col");
+            try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
                     names.add(rows.getString(1));
                 }
@@ -169,7 +163,7 @@ public final class SqliteDocumentStore implements DocumentStore, AutoCloseable {
         }
     }
 
-    private static List<Optional<Document>> findIn(Connection writer, List<Key> keys) {
+    private static List<Optional<Document>> findIn(SqliteConnection writer, List<Key> keys) {
         try {
             return SqliteDocuments.find(writer, keys);
         } catch (SQLException e) {

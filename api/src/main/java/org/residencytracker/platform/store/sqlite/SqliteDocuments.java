@@ -1,6 +1,5 @@
 package org.residencytracker.platform.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,15 +18,12 @@ import org.residencytracker.platform.store.engine.Write;
 final class SqliteDocuments {
     private SqliteDocuments() {}
 
-    static List<Optional<Document>> find(Connection connection, List<Key> keys) throws SQLException {
+    static List<Optional<Document>> find(SqliteConnection connection, List<Key> keys) throws SQLException {
         List<Optional<Document>> found = new ArrayList<>(keys.size());
-        try (PreparedStatement select =
-                connection.prepareStatement("SELECT id, version, body FROM docs WHERE col=? AND id=?")) {
-            for (Key key : keys) {
-                select.setString(1, key.collection());
-                select.setString(2, key.id());
-                found.add(list(select, key.collection()).stream().findFirst());
-            }
+        PreparedStatement select = connection.prepare("SELECT id, version, body FROM docs WHERE col=? AND id=?");
+        for (Key key : keys) {
+            address(select, 1, key);
+            found.add(list(select, key.collection()).stream().findFirst());
         }
         return found;
     }
@@ -39,13 +35,13 @@ final class SqliteDocuments {
                 documents.add(new Document(
                         new Key(collection, rows.getString(1)),
                         rows.getLong(2),
-                        DocumentBody.copyOf(BodyJson.read(rows.getString(3)))));
+                        DocumentBody.sealed(BodyJson.read(rows.getString(3)))));
             }
         }
         return documents;
     }
 
-    static void apply(Connection writer, Write write, SqliteElements elements) throws SQLException {
+    static void apply(SqliteConnection writer, Write write, SqliteElements elements) throws SQLException {
         switch (write) {
             case Write.Create create -> create(writer, create, elements);
             case Write.Update update -> update(writer, update, elements);
@@ -53,36 +49,35 @@ final class SqliteDocuments {
         }
     }
 
-    private static void create(Connection writer, Write.Create create, SqliteElements elements) throws SQLException {
-        try (PreparedStatement insert = writer.prepareStatement(
-                "INSERT INTO docs(version,body,col,id) VALUES(1,?,?,?) ON CONFLICT DO NOTHING")) {
-            insert.setString(1, BodyJson.write(create.body()));
-            address(insert, 2, create.key());
-            if (insert.executeUpdate() == 0) {
-                throw new AlreadyExists();
-            }
+    private static void create(SqliteConnection writer, Write.Create create, SqliteElements elements)
+            throws SQLException {
+        PreparedStatement insert =
+                writer.prepare("INSERT INTO docs(version,body,col,id) VALUES(1,?,?,?) ON CONFLICT DO NOTHING");
+        insert.setString(1, BodyJson.write(create.body()));
+        address(insert, 2, create.key());
+        if (insert.executeUpdate() == 0) {
+            throw new AlreadyExists();
         }
         elements.replace(writer, create.key(), create.body());
     }
 
-    private static void update(Connection writer, Write.Update update, SqliteElements elements) throws SQLException {
-        try (PreparedStatement replace = writer.prepareStatement(
-                "UPDATE docs SET version=version+1, body=? WHERE col=? AND id=? AND version=?")) {
-            replace.setString(1, BodyJson.write(update.body()));
-            address(replace, 2, update.key());
-            replace.setLong(4, update.expectedVersion());
-            requireOne(replace);
-        }
+    private static void update(SqliteConnection writer, Write.Update update, SqliteElements elements)
+            throws SQLException {
+        PreparedStatement replace =
+                writer.prepare("UPDATE docs SET version=version+1, body=? WHERE col=? AND id=? AND version=?");
+        replace.setString(1, BodyJson.write(update.body()));
+        address(replace, 2, update.key());
+        replace.setLong(4, update.expectedVersion());
+        requireOne(replace);
         elements.replace(writer, update.key(), update.body());
     }
 
-    private static void delete(Connection writer, Write.Delete delete, SqliteElements elements) throws SQLException {
-        try (PreparedStatement remove =
-                writer.prepareStatement("DELETE FROM docs WHERE col=? AND id=? AND version=?")) {
-            address(remove, 1, delete.key());
-            remove.setLong(3, delete.expectedVersion());
-            requireOne(remove);
-        }
+    private static void delete(SqliteConnection writer, Write.Delete delete, SqliteElements elements)
+            throws SQLException {
+        PreparedStatement remove = writer.prepare("DELETE FROM docs WHERE col=? AND id=? AND version=?");
+        address(remove, 1, delete.key());
+        remove.setLong(3, delete.expectedVersion());
+        requireOne(remove);
         elements.remove(writer, delete.key());
     }
 

@@ -1,6 +1,5 @@
 package org.residencytracker.platform.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,7 +33,7 @@ final class SqliteElements {
         };
     }
 
-    void replace(Connection writer, Key key, Map<String, Object> body) throws SQLException {
+    void replace(SqliteConnection writer, Key key, Map<String, Object> body) throws SQLException {
         List<String> fields = fieldsOf(key.collection());
         if (fields.isEmpty()) {
             return;
@@ -47,19 +46,18 @@ final class SqliteElements {
         }
     }
 
-    void remove(Connection writer, Key key) throws SQLException {
+    void remove(SqliteConnection writer, Key key) throws SQLException {
         if (fieldsOf(key.collection()).isEmpty()) {
             return;
         }
-        try (PreparedStatement delete = writer.prepareStatement("DELETE FROM elements WHERE col=? AND id=?")) {
-            delete.setString(1, key.collection());
-            delete.setString(2, key.id());
-            delete.executeUpdate();
-        }
+        PreparedStatement delete = writer.prepare("DELETE FROM elements WHERE col=? AND id=?");
+        delete.setString(1, key.collection());
+        delete.setString(2, key.id());
+        delete.executeUpdate();
     }
 
     /** Fills in the lists that a newer catalogue asks about. */
-    void complete(Connection writer) throws SQLException {
+    void complete(SqliteConnection writer) throws SQLException {
         for (CollectionDeclaration declaration : catalogue.declarations()) {
             for (String field : fieldsOf(declaration.collection())) {
                 if (remember(writer, declaration.collection(), field)) {
@@ -69,39 +67,35 @@ final class SqliteElements {
         }
     }
 
-    private static boolean remember(Connection writer, String collection, String field) throws SQLException {
-        try (PreparedStatement insert =
-                writer.prepareStatement("INSERT INTO element_fields(col,field) VALUES(?,?) ON CONFLICT DO NOTHING")) {
-            insert.setString(1, collection);
-            insert.setString(2, field);
-            return insert.executeUpdate() == 1;
-        }
+    private static boolean remember(SqliteConnection writer, String collection, String field) throws SQLException {
+        PreparedStatement insert =
+                writer.prepare("INSERT INTO element_fields(col,field) VALUES(?,?) ON CONFLICT DO NOTHING");
+        insert.setString(1, collection);
+        insert.setString(2, field);
+        return insert.executeUpdate() == 1;
     }
 
-    private static void fill(Connection writer, String collection, String field) throws SQLException {
-        try (PreparedStatement select = writer.prepareStatement("SELECT id, body FROM docs WHERE col=?")) {
-            select.setString(1, collection);
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    if (BodyJson.read(rows.getString(2)).get(field) instanceof List<?> list) {
-                        insert(writer, new Key(collection, rows.getString(1)), field, list);
-                    }
+    private static void fill(SqliteConnection writer, String collection, String field) throws SQLException {
+        PreparedStatement select = writer.prepare("SELECT id, body FROM docs WHERE col=?");
+        select.setString(1, collection);
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                if (BodyJson.read(rows.getString(2)).get(field) instanceof List<?> list) {
+                    insert(writer, new Key(collection, rows.getString(1)), field, list);
                 }
             }
         }
     }
 
-    private static void insert(Connection writer, Key key, String field, List<?> list) throws SQLException {
-        try (PreparedStatement insert = writer.prepareStatement(
-                "INSERT INTO elements(col,field,value,id) VALUES(?,?,?,?) ON CONFLICT DO NOTHING")) {
-            for (Object element : list) {
-                insert.setString(1, key.collection());
-                insert.setString(2, field);
-                insert.setString(3, encode(element));
-                insert.setString(4, key.id());
-                insert.addBatch();
-            }
-            insert.executeBatch();
+    private static void insert(SqliteConnection writer, Key key, String field, List<?> list) throws SQLException {
+        PreparedStatement insert =
+                writer.prepare("INSERT INTO elements(col,field,value,id) VALUES(?,?,?,?) ON CONFLICT DO NOTHING");
+        for (Object element : list) {
+            insert.setString(1, key.collection());
+            insert.setString(2, field);
+            insert.setString(3, encode(element));
+            insert.setString(4, key.id());
+            insert.executeUpdate();
         }
     }
 

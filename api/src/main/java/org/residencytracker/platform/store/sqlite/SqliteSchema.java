@@ -1,6 +1,5 @@
 package org.residencytracker.platform.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,8 +12,8 @@ import org.residencytracker.platform.store.IndexCatalogue;
 final class SqliteSchema {
     private SqliteSchema() {}
 
-    static void prepare(Connection writer, IndexCatalogue catalogue) throws SQLException {
-        try (Statement statement = writer.createStatement()) {
+    static void prepare(SqliteConnection writer, IndexCatalogue catalogue) throws SQLException {
+        try (Statement statement = writer.statement()) {
             statement.execute("""
                     CREATE TABLE IF NOT EXISTS docs(
                       col TEXT NOT NULL, id TEXT NOT NULL, version INTEGER NOT NULL,

@@ -1,6 +1,5 @@
 package org.residencytracker.platform.store.sqlite;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -39,8 +38,9 @@ final class SqliteStatement {
         return statement;
     }
 
-    PreparedStatement on(Connection connection) throws SQLException {
-        PreparedStatement prepared = connection.prepareStatement(sql.toString());
+    /** The statement with its values, not to be closed. */
+    PreparedStatement on(SqliteConnection connection) throws SQLException {
+        PreparedStatement prepared = connection.prepare(sql.toString());
         for (int at = 0; at < values.size(); at++) {
             prepared.setObject(at + 1, values.get(at));
         }
@@ -83,7 +83,9 @@ final class SqliteStatement {
                     .append(')');
         }
         wanted.forEach(value -> values.add(bound(value)));
-        type(field, wanted);
+        if (!(wanted.getFirst() instanceof String)) {
+            type(field, wanted);
+        }
     }
 
     private void range(Filter.Range range) {
@@ -98,7 +100,10 @@ final class SqliteStatement {
         type(range.field(), List.of(range.from().or(range::to).orElseThrow()));
     }
 
-    /** JSON's true reads as 1 and a list as its text; only the type tells them apart. */
+    /**
+     * JSON's true reads as 1, so only the type tells them apart. A text equals nothing but a text, for lists are not stored where
+     * a field is indexed; not asking spares SQLite the look into the document, and a count is answered by the index alone.
+     */
     private void type(String field, List<?> wanted) {
         sql.append(" AND json_type(body,'$.").append(field).append("') IN (");
         sql.append(
