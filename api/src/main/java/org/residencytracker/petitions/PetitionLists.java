@@ -17,6 +17,7 @@ import org.residencytracker.assignments.Supervision;
 import org.residencytracker.assignments.Unmet;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
 
@@ -46,10 +47,24 @@ final class PetitionLists {
 
     /** The petitions that match and that the viewer may know of; pages cost what they show, and for tutors their scope. */
     PetitionsView list(Viewer viewer, PetitionFilter filter, int pageSize, @Nullable String pageToken) {
+        filter.residentId().ifPresent(resident -> RecordReads.note(viewer, resident, "petitions"));
         Scope scope = scope(viewer);
         PetitionPage page = page(viewer, scope, filter, pageSize, Optional.ofNullable(pageToken));
         return new PetitionsView(
                 views(viewer, scope, page.petitions()), page.next().orElse(null));
+    }
+
+    /** One petition: one's own, one to decide on, or one of a resident whose record the viewer may read. */
+    PetitionView find(Viewer viewer, PetitionId id) {
+        Petition petition = petitions.find(id).orElseThrow(PetitionNotFoundException::new);
+        boolean maySee = viewer.id().equals(petition.residentId())
+                || scope(viewer).covers(petition.residentId(), petition.rotationId())
+                || supervision.supervises(viewer, petition.residentId());
+        if (!maySee) {
+            throw new PetitionNotFoundException();
+        }
+        RecordReads.note(viewer, petition.residentId(), "petition");
+        return view(viewer, petition);
     }
 
     PetitionView view(Viewer viewer, Petition petition) {

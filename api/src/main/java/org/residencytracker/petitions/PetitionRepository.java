@@ -14,6 +14,7 @@ import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.platform.store.Filter;
+import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Page;
 import org.residencytracker.platform.store.Query;
 
@@ -35,6 +36,13 @@ final class PetitionRepository {
 
     PetitionRepository(DocumentStore store) {
         this.store = store;
+    }
+
+    Optional<Petition> find(PetitionId id) {
+        return Optional.of(id.value())
+                .filter(Key::isId)
+                .flatMap(known -> store.find(PetitionCollections.key(new PetitionId(known))))
+                .map(PetitionDocument::petitionIn);
     }
 
     PetitionPage page(PetitionFilter filter, int pageSize, Optional<String> pageToken) {

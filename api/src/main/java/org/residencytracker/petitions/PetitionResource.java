@@ -60,6 +60,17 @@ public class PetitionResource {
         return lists.list(current.viewer(), filter, pageSize, pageToken);
     }
 
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.Names.RESIDENT, Role.Names.TUTOR, Role.Names.ADMIN})
+    @Operation(operationId = "petitions_find")
+    public RestResponse<PetitionView> find(@PathParam("id") String id) {
+        PetitionView petition = lists.find(current.viewer(), new PetitionId(id));
+        return RestResponse.ResponseBuilder.ok(petition)
+                .header(HttpHeaders.ETAG, Versions.tag(petition.version()))
+                .build();
+    }
+
     @POST
     @RolesAllowed(Role.Names.RESIDENT)
     @Operation(operationId = "petitions_create")

@@ -95,6 +95,7 @@ class AuthorizationMatrixTest {
             Map.entry("GET /api/v1/on-call/unresolved-names", Who.ADMINS),
             Map.entry("GET /api/v1/petitions", Who.ACTIVE),
             Map.entry("POST /api/v1/petitions", Who.RESIDENTS),
+            Map.entry("GET /api/v1/petitions/{id}", Who.ACTIVE),
             Map.entry("DELETE /api/v1/petitions/{id}", Who.RESIDENTS),
             Map.entry("POST /api/v1/petitions/{id}/decision", Who.DECIDERS),
             Map.entry("POST /api/v1/progress/rebuild", Who.ADMINS),

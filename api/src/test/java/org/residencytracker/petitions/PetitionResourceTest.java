@@ -277,6 +277,20 @@ class PetitionResourceTest {
     }
 
     @Test
+    void a_petition_is_found_by_its_address_by_those_whom_it_concerns() {
+        Resident resident = Residents.between("icu");
+        String address = ask(resident, "pacu", "ACTIVATE", null).header("Location");
+        String own = address.substring(address.indexOf(PETITIONS));
+
+        resident.asks().get(own).then().statusCode(200).header("ETag", "\"1\"").body("status", equalTo("PENDING"));
+        Cast.OREN.asks().get(own).then().statusCode(200).body("allowedActions", contains("APPROVE", "DENY"));
+        Cast.ADI.asks().get(own).then().statusCode(200);
+        assertProblem(Cast.TAL.asks().get(own), 404, "petition-not-found");
+        assertProblem(Residents.in("icu").asks().get(own), 404, "petition-not-found");
+        assertProblem(Cast.ADI.asks().get(PETITIONS + "/nobody"), 404, "petition-not-found");
+    }
+
+    @Test
     void a_tutor_who_knows_the_resident_but_not_for_this_rotation_is_told_so() {
         Resident resident = Residents.in("icu", Cast.TAL);
         Cast.ADI
