@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.residencytracker.audit.AuditEvent;
 import org.residencytracker.audit.AuditLog;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.platform.store.AlreadyExists;
 import org.residencytracker.platform.store.Document;
@@ -57,10 +58,12 @@ class ReflectionService {
     }
 
     Reflection find(Viewer viewer, String id) {
-        return reflections
+        Reflection found = reflections
                 .find(id)
                 .filter(reflection -> policy.mayRead(viewer, reflection))
                 .orElseThrow(ReflectionNotFoundException::new);
+        RecordReads.note(viewer, found.residentId(), "reflection");
+        return found;
     }
 
     ReflectionForm form(Viewer viewer, String taskId) {

@@ -11,6 +11,7 @@ import org.residencytracker.assignments.Supervision;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.tasks.count.ResidentNotFoundException;
@@ -34,12 +35,17 @@ final class TaskReadService {
     }
 
     Task find(Viewer viewer, TaskId id) {
-        return tasks.find(id).filter(task -> maySee(viewer, task.residentId())).orElseThrow(TaskNotFoundException::new);
+        Task task = tasks.find(id)
+                .filter(found -> maySee(viewer, found.residentId()))
+                .orElseThrow(TaskNotFoundException::new);
+        RecordReads.note(viewer, task.residentId(), "entry");
+        return task;
     }
 
     TaskPage list(Viewer viewer, TaskSearch search, int pageSize, Optional<String> pageToken) {
         TaskSearch allowed = allowed(viewer, search);
         requireOrder(allowed);
+        allowed.residentId().ifPresent(resident -> RecordReads.note(viewer, resident, "entries"));
         TaskPage page = tasks.list(allowed, pageSize, pageToken);
         return search.itemId().isEmpty() ? page : page.in(search.rotationId());
     }

@@ -29,7 +29,10 @@ import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.testsupport.Cast;
 import org.residencytracker.testsupport.Residents;
 
-/** Writing and reading reflections through the running application. Each test has a resident and an entry of its own. */
+/**
+ * Writing and reading reflections through the running application. Each test has a resident and an entry of its own, in a rotation
+ * of Oren.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class ReflectionFlow {
     private static final String REFLECTIONS = "/api/v1/reflections";
@@ -45,9 +48,9 @@ abstract class ReflectionFlow {
     void log() {
         Cast.ADI.asks().get("/api/v1/rotations").then().statusCode(200);
         Trees trees = Trees.in(curricula);
-        trees.own("icu", new AccountId(Cast.TAL.id()));
-        String item = trees.leaf("icu", CategoryKey.SKILLS, "Arterial line", 5);
-        resident = Residents.in("icu");
+        trees.own("neurosurgery", new AccountId(Cast.OREN.id()));
+        String item = trees.leaf("neurosurgery", CategoryKey.SKILLS, "Arterial line", 5);
+        resident = Residents.in("neurosurgery");
         taskId = resident.asks()
                 .body(Map.of("itemId", item))
                 .post("/api/v1/tasks")
@@ -81,23 +84,23 @@ abstract class ReflectionFlow {
         assertProblem(submit(resident, complete(resident)), 409, "reflection-submitted")
                 .body("reflectionId", equalTo(id));
         assertProblem(save(0, Map.of("situation", "later")), 409, "reflection-submitted");
-        read(Cast.TAL, id).then().statusCode(200).body("answers", hasKey("situation"));
+        read(Cast.OREN, id).then().statusCode(200).body("answers", hasKey("situation"));
         read(Cast.ADI, id).then().statusCode(200).body("allowedActions", contains("COMMENT"));
-        assertProblem(read(Cast.OREN, id), 404, "reflection-not-found");
+        assertProblem(read(Cast.TAL, id), 404, "reflection-not-found");
         assertProblem(read(Cast.RINA, id), 404, "reflection-not-found");
-        Cast.TAL
+        Cast.OREN
                 .asks()
                 .get(REFLECTIONS + "?residentId=" + resident.id())
                 .then()
                 .body("items.id", contains(id))
                 .body("items[0].itemName", equalTo("Arterial line"));
-        assertProblem(Cast.OREN.asks().get(REFLECTIONS + "?residentId=" + resident.id()), 404, "reflection-not-found");
+        assertProblem(Cast.TAL.asks().get(REFLECTIONS + "?residentId=" + resident.id()), 404, "reflection-not-found");
     }
 
     @Test
     void a_tutor_writes_beside_the_residents_text_and_shares_it_or_not() {
         submitted(resident);
-        Cast.TAL
+        Cast.OREN
                 .asks()
                 .get(REFLECTIONS + "/form?taskId=" + taskId)
                 .then()
@@ -105,8 +108,8 @@ abstract class ReflectionFlow {
                 .body("audience", equalTo("TUTOR"))
                 .body("residents.answers", hasKey("situation"));
         Map<String, String> answers = answersTo(
-                Cast.TAL.asks().get(REFLECTIONS + "/form?taskId=" + taskId).jsonPath());
-        String id = Cast.TAL
+                Cast.OREN.asks().get(REFLECTIONS + "/form?taskId=" + taskId).jsonPath());
+        String id = Cast.OREN
                 .asks()
                 .body(Map.of("taskId", taskId, "answers", answers))
                 .post(REFLECTIONS)
@@ -149,7 +152,7 @@ abstract class ReflectionFlow {
     @Test
     void an_entry_of_somebody_else_cannot_be_written_about() {
         assertProblem(Cast.RINA.asks().get(REFLECTIONS + "/form?taskId=" + taskId), 404, "reflection-not-found");
-        assertProblem(Cast.OREN.asks().get(REFLECTIONS + "/form?taskId=" + taskId), 404, "reflection-not-found");
+        assertProblem(Cast.TAL.asks().get(REFLECTIONS + "/form?taskId=" + taskId), 404, "reflection-not-found");
         assertProblem(Cast.RINA.asks().get(REFLECTIONS + "/form?taskId=none"), 404, "reflection-not-found");
         assertProblem(Cast.RINA.asks().get(REFLECTIONS + "/form"), 422, "invalid-request");
     }
@@ -263,7 +266,7 @@ abstract class ReflectionFlow {
     }
 
     private static void share(String id, boolean shared) {
-        Cast.TAL
+        Cast.OREN
                 .asks()
                 .body(Map.of("shared", shared))
                 .put(REFLECTIONS + "/" + id + "/sharing")

@@ -1,12 +1,30 @@
 package org.residencytracker.reflections;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.residencytracker.testsupport.FirestoreProfile;
 
-/** The same flow on the emulator. */
+/** The same flow on the emulator, in a project that no other flow counts in. */
 @QuarkusTest
-@TestProfile(FirestoreProfile.class)
+@TestProfile(ReflectionFlowOnFirestoreTest.Own.class)
 @EnabledIf("org.residencytracker.testsupport.FirestoreEmulator#isWanted")
-class ReflectionFlowOnFirestoreTest extends ReflectionFlow {}
+class ReflectionFlowOnFirestoreTest extends ReflectionFlow {
+    /** Started anew. */
+    public static final class Own implements QuarkusTestProfile {
+        private final FirestoreProfile firestore = new FirestoreProfile();
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return firestore.getConfigOverrides();
+        }
+
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return firestore.getEnabledAlternatives();
+        }
+    }
+}

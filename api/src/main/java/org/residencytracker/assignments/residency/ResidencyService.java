@@ -15,6 +15,7 @@ import org.residencytracker.assignments.RotationRequest;
 import org.residencytracker.assignments.Staff;
 import org.residencytracker.assignments.Supervision;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
 
@@ -46,6 +47,7 @@ final class ResidencyService {
         if (!viewer.id().equals(id) && !supervision.supervises(viewer, id)) {
             throw new ResidencyNotFoundException();
         }
+        RecordReads.note(viewer, id, "residency");
         return view(viewer, resident, records.find(id));
     }
 

@@ -19,6 +19,7 @@ import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.curriculum.CurriculumTree;
 import org.residencytracker.curriculum.Rotation;
 import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.tasks.count.Counters;
@@ -127,5 +128,6 @@ final class ProgressService {
         if (!maySee || person.filter(found -> found.role() == Role.RESIDENT).isEmpty()) {
             throw new ResidentNotFoundException();
         }
+        RecordReads.note(viewer, resident, "progress");
     }
 }
