@@ -17,6 +17,8 @@ class NotTheirSessionError extends Error {
 export type OutboxEvents = {
   onSent: (entry: LogEntry) => void;
   onRefused: (entry: LogEntry, problem: ApiProblem) => void;
+  /** The entry is in the record at once, and nobody has taken it back. */
+  onStored?: (task: Task) => void;
 };
 
 /** No answer, or one that says "later"; everything else is the server's last word. */
@@ -43,13 +45,16 @@ const send = async (queryClient: QueryClient, entry: LogEntry): Promise<Task | u
   return postEntry(entry);
 };
 
-const settle = async (queryClient: QueryClient, entry: LogEntry, task: Task | undefined): Promise<void> => {
+/** Whether the entry stays in the record. */
+const settle = async (queryClient: QueryClient, entry: LogEntry, task: Task | undefined): Promise<boolean> => {
   await outboxStore.remove(entry.key);
-  if (task && takenBack.delete(entry.key)) await withdrawTask(task);
+  const isTakenBack = takenBack.delete(entry.key);
+  if (task && isTakenBack) await withdrawTask(task);
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: taskQueries.all() }),
     queryClient.invalidateQueries({ queryKey: progressKey() }),
   ]);
+  return task !== undefined && !isTakenBack;
 };
 
 const keep = async (queryClient: QueryClient, entry: LogEntry, error: Error, events: OutboxEvents): Promise<void> => {
@@ -74,8 +79,9 @@ const sending = (queryClient: QueryClient, events: OutboxEvents, isLate: boolean
       ? error.retryAfterSeconds * 1000
       : Math.min(LONGEST_PAUSE, 1000 * 2 ** failures),
   onSuccess: async (task, entry) => {
-    await settle(queryClient, entry, task);
+    const stays = await settle(queryClient, entry, task);
     if (task && isLate) events.onSent(entry);
+    else if (task && stays) events.onStored?.(task);
   },
   onError: (error, entry) => keep(queryClient, entry, error, events),
 });

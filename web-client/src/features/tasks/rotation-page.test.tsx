@@ -95,6 +95,18 @@ describe('a rotation', () => {
     await waitFor(() => expect(logged).toMatchObject([{ itemId: 'mask', count: 1 }]));
   });
 
+  it('leads to the reflection on what was just logged, once it is in the record', async () => {
+    const { user, router } = await openApp('/rotations/icu', { as: RINA });
+
+    await user.click(await screen.findByRole('button', { name: 'Log' }));
+    await user.keyboard('mask{Enter}');
+    await user.click(await screen.findByRole('switch', { name: 'Also write a reflection' }));
+    await user.click(screen.getByRole('button', { name: 'Log 1' }));
+
+    await waitFor(() => expect(router.state.location.pathname).toMatch(/^\/reflections\/write\/./));
+    expect(logged).toMatchObject([{ itemId: 'mask', count: 1 }]);
+  });
+
   it('counts down what is left of a note', async () => {
     const { user } = await openApp('/rotations/icu?item=shock', { as: RINA });
 

@@ -62,7 +62,7 @@ export type Done = {
 };
 
 /** Logs something that was done, at once as far as its person is concerned, and offers to take it back. */
-export const useLog = (): ((done: Done) => void) => {
+export const useLog = (): ((done: Done, onStored?: OutboxEvents['onStored']) => void) => {
   const { t } = useTranslation('tasks');
   const queryClient = useQueryClient();
   const viewer = useViewer();
@@ -70,7 +70,7 @@ export const useLog = (): ((done: Done) => void) => {
   const problemText = useProblemText();
   const events = useOutboxEvents();
   return useCallback(
-    ({ itemNameHe, note, ...done }) => {
+    ({ itemNameHe, note, ...done }, onStored) => {
       const entry: LogEntry = {
         performedOn: civilDateOf(),
         ...done,
@@ -83,7 +83,7 @@ export const useLog = (): ((done: Done) => void) => {
       const undo = (): void => {
         takeBack(queryClient, entry.key).catch((error: unknown) => toast({ text: problemText(error), tone: 'danger' }));
       };
-      void submitEntry(queryClient, entry, events);
+      void submitEntry(queryClient, entry, onStored ? { ...events, onStored } : events);
       toast({
         text: t('logged', { item: itemName(entry), count: entry.count }),
         action: { label: t('undo'), onAction: undo },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { civilDateOf } from '@/lib/format';
@@ -22,10 +22,12 @@ type Props = {
   isSending?: boolean;
   /** Why it was not taken, translated. */
   errorMessage?: string | undefined;
+  /** What else may be chosen with the entry. */
+  children?: ReactNode;
 };
 
 /** How many, when, and a note. Ctrl or Cmd with Enter sends it from any of its fields. */
-export const EntryForm = ({ initial, submitLabel, onSubmit, isSending = false, errorMessage }: Props) => {
+export const EntryForm = ({ initial, submitLabel, onSubmit, isSending = false, errorMessage, children }: Props) => {
   const { t } = useTranslation(['tasks', 'common']);
   const format = useFormat();
   const today = civilDateOf();
@@ -59,6 +61,7 @@ export const EntryForm = ({ initial, submitLabel, onSubmit, isSending = false, e
         maxLength={NOTE_LENGTH}
         description={t('log.noteHint', { left: format.number(NOTE_LENGTH - note.length) })}
       />
+      {children}
       {errorMessage ? <Notice tone="danger">{errorMessage}</Notice> : null}
       <Button type="submit" variant="primary" isWide isSending={isSending}>
         {submitLabel(count)}
