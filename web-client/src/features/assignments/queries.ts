@@ -97,5 +97,14 @@ export const cohortQuery = (rotationId: string) =>
     getNextPageParam: (page) => page.nextPageToken,
   });
 
+export type AnswerTime = Answer<'/api/v1/tasks/answer-times'>['items'][number];
+
+/** How long tutors take to decide. */
+export const answerTimesQuery = () =>
+  queryOptions({
+    queryKey: ['tasks', 'answer-times'],
+    queryFn: async () => unwrap(await client.GET('/api/v1/tasks/answer-times')),
+  });
+
 /** The beginning of the keys of petitions, which a change of an assignment may answer. */
 export const petitionKey = () => ['petitions'] as const;

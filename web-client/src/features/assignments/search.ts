@@ -1,9 +1,10 @@
 import type { AssignmentFilter } from './queries';
 
+export const VIEWS = ['residents', 'tutors', 'answers'] as const;
 export const STATUSES = ['ACTIVE', 'INACTIVE', 'FINISHED'] as const;
 
 export type BoardSearch = Pick<AssignmentFilter, 'rotationId' | 'tutorId' | 'status' | 'residentId'> & {
-  view?: 'residents' | 'tutors' | undefined;
+  view?: (typeof VIEWS)[number] | undefined;
 };
 
 const id = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
@@ -16,7 +17,7 @@ export const readBoardSearch = ({
   residentId,
   status,
 }: Record<string, unknown>): BoardSearch => ({
-  view: view === 'tutors' ? 'tutors' : undefined,
+  view: VIEWS.find((each) => each === view && each !== 'residents'),
   rotationId: id(rotationId),
   tutorId: id(tutorId),
   residentId: id(residentId),

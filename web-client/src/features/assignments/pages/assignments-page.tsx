@@ -6,6 +6,7 @@ import { Button } from '@/ui/button';
 import { buttonClass } from '@/ui/button-class';
 import { PageHead } from '@/ui/page-head';
 import { Tabs } from '@/ui/tabs';
+import { AnswerTimes } from '../components/answer-times';
 import { type Asked, AssignmentDialogs } from '../components/assignment-dialogs';
 import { AssignmentList } from '../components/assignment-list';
 import { BoardFilters } from '../components/board-filters';
@@ -52,6 +53,7 @@ export const AssignmentsPage = () => {
             ),
           },
           { id: 'tutors', label: t('view.tutors'), content: <TutorLoads /> },
+          { id: 'answers', label: t('view.answers'), content: <AnswerTimes /> },
         ]}
       />
       <AssignmentDialogs asked={asked} onClose={() => setAsked(undefined)} />
