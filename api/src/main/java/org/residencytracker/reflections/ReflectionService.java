@@ -67,7 +67,7 @@ class ReflectionService {
     }
 
     ReflectionForm form(Viewer viewer, String taskId) {
-        LoggedTask task = task(viewer, taskId);
+        LoggedTask task = task(taskId);
         Audience audience = writesAs(viewer, task);
         String id = Reflection.idOf(task.id(), viewer.id());
         Optional<StoredDraft> draft = reflections.draft(id);
@@ -87,7 +87,7 @@ class ReflectionService {
      * @param version of the draft it follows on, 0 for the first
      */
     StoredDraft save(Viewer viewer, String taskId, long version, Map<String, String> given) {
-        LoggedTask task = task(viewer, taskId);
+        LoggedTask task = task(taskId);
         Audience audience = writesAs(viewer, task);
         String id = Reflection.idOf(task.id(), viewer.id());
         ReflectionTemplate template = template(reflections.draft(id), audience, task);
@@ -108,7 +108,7 @@ class ReflectionService {
 
     /** @throws ReflectionSubmittedException when the viewer has submitted one about the entry already */
     Reflection submit(Viewer viewer, String taskId, Map<String, String> given) {
-        LoggedTask task = task(viewer, taskId);
+        LoggedTask task = task(taskId);
         Audience audience = writesAs(viewer, task);
         String id = Reflection.idOf(task.id(), viewer.id());
         ReflectionTemplate template = template(reflections.draft(id), audience, task);
@@ -175,10 +175,8 @@ class ReflectionService {
         });
     }
 
-    private LoggedTask task(Viewer viewer, String taskId) {
-        return tasks.find(taskId)
-                .filter(task -> policy.writesAs(viewer, task.residentId()).isPresent())
-                .orElseThrow(ReflectionNotFoundException::new);
+    private LoggedTask task(String taskId) {
+        return tasks.find(taskId).orElseThrow(ReflectionNotFoundException::new);
     }
 
     private Audience writesAs(Viewer viewer, LoggedTask task) {

@@ -1,14 +1,17 @@
 package org.residencytracker.reflections;
 
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.residencytracker.accounts.AccountDirectory;
 import org.residencytracker.accounts.Person;
 import org.residencytracker.accounts.PersonView;
 import org.residencytracker.curriculum.Curriculum;
+import org.residencytracker.curriculum.CurriculumTree;
 import org.residencytracker.curriculum.Node;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Viewer;
@@ -29,8 +32,11 @@ class ReflectionViews {
     List<ReflectionView> all(Viewer viewer, List<Reflection> reflections) {
         Map<AccountId, Person> known = people.findAll(
                 reflections.stream().flatMap(ReflectionViews::named).distinct().toList());
+        Map<String, CurriculumTree> trees = new HashMap<>();
+        reflections.forEach(reflection -> trees.computeIfAbsent(reflection.rotationId(), curriculum::tree));
         return reflections.stream()
-                .map(reflection -> view(viewer, reflection, known))
+                .map(reflection ->
+                        view(viewer, reflection, known, Objects.requireNonNull(trees.get(reflection.rotationId()))))
                 .toList();
     }
 
@@ -54,8 +60,9 @@ class ReflectionViews {
                 form.residents().map(theirs -> one(viewer, theirs)).orElse(null));
     }
 
-    private ReflectionView view(Viewer viewer, Reflection reflection, Map<AccountId, Person> known) {
-        Optional<Node> item = curriculum.tree(reflection.rotationId()).node(reflection.itemId());
+    private ReflectionView view(
+            Viewer viewer, Reflection reflection, Map<AccountId, Person> known, CurriculumTree tree) {
+        Optional<Node> item = tree.node(reflection.itemId());
         return new ReflectionView(
                 reflection.id(),
                 reflection.taskId(),

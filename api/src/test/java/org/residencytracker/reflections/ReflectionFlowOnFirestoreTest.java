@@ -1,10 +1,7 @@
 package org.residencytracker.reflections;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.residencytracker.testsupport.FirestoreProfile;
 
@@ -14,17 +11,5 @@ import org.residencytracker.testsupport.FirestoreProfile;
 @EnabledIf("org.residencytracker.testsupport.FirestoreEmulator#isWanted")
 class ReflectionFlowOnFirestoreTest extends ReflectionFlow {
     /** Started anew. */
-    public static final class Own implements QuarkusTestProfile {
-        private final FirestoreProfile firestore = new FirestoreProfile();
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return firestore.getConfigOverrides();
-        }
-
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return firestore.getEnabledAlternatives();
-        }
-    }
+    public static final class Own extends FirestoreProfile {}
 }

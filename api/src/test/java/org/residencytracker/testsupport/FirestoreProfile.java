@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Set;
 import org.residencytracker.platform.store.ReadCount;
 
-/** The product on the Firestore emulator, in a project of its own, with its reads counted. */
-public final class FirestoreProfile implements QuarkusTestProfile {
+/** The product on the Firestore emulator, in a project of its own, with its reads counted; a subclass has another project. */
+public class FirestoreProfile implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
         FirestoreEmulator emulator = FirestoreEmulator.shared();

@@ -4,11 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.residencytracker.curriculum.CategoryKey;
@@ -23,19 +21,7 @@ import org.residencytracker.testsupport.FirestoreProfile;
 @EnabledIf("org.residencytracker.testsupport.FirestoreEmulator#isWanted")
 class CurriculumFlowOnFirestoreTest extends CurriculumFlow {
     /** Its rotations are no concern of other tests' sums. */
-    public static final class OwnProject implements QuarkusTestProfile {
-        private final FirestoreProfile firestore = new FirestoreProfile();
-
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return firestore.getConfigOverrides();
-        }
-
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return firestore.getEnabledAlternatives();
-        }
-    }
+    public static final class OwnProject extends FirestoreProfile {}
 
     @Inject
     ReadCount reads;
