@@ -71,7 +71,7 @@ final class PeopleSheet {
 
     static PeopleSheet read(Sheet sheet, LocalDate today) {
         PeopleSheet read = new PeopleSheet(sheet, today);
-        read.noteColumns();
+        read.findings.addAll(ImportFinding.ofColumns(read.headers));
         read.headers.body(sheet).forEach(read::row);
         return read;
     }
@@ -92,23 +92,6 @@ final class PeopleSheet {
 
     String header(String field) {
         return headers.header(field).map(HeaderRow.Header::text).orElse(field);
-    }
-
-    private void noteColumns() {
-        headers.duplicates()
-                .forEach(duplicate -> findings.add(ImportFinding.error(
-                        headers.number(),
-                        duplicate.second().text(),
-                        "duplicate-column",
-                        duplicate.second().text(),
-                        "Another column holds this already. Keep one of them.")));
-        headers.unknown()
-                .forEach(column -> findings.add(ImportFinding.warning(
-                        headers.number(),
-                        column.text(),
-                        "unknown-column",
-                        column.text(),
-                        "Nothing is read from this column.")));
     }
 
     private void row(Row row) {

@@ -16,20 +16,7 @@ final class SheetCells {
 
     SheetCells(HeaderRow headers) {
         this.headers = headers;
-        headers.duplicates()
-                .forEach(duplicate -> findings.add(ImportFinding.error(
-                        headers.number(),
-                        duplicate.second().text(),
-                        "duplicate-column",
-                        duplicate.second().text(),
-                        "Another column holds this already. Keep one of them.")));
-        headers.unknown()
-                .forEach(column -> findings.add(ImportFinding.warning(
-                        headers.number(),
-                        column.text(),
-                        "unknown-column",
-                        column.text(),
-                        "Nothing is read from this column.")));
+        findings.addAll(ImportFinding.ofColumns(headers));
     }
 
     List<ImportFinding> findings() {
