@@ -27,9 +27,12 @@ final class BoardService implements StaffBoard {
         this.config = config;
     }
 
+    BoardView board() {
+        return board(department.sums());
+    }
+
     @Override
-    public BoardView board() {
-        AssignmentSums sums = department.sums();
+    public BoardView board(AssignmentSums sums) {
         List<PersonView> unassigned = staff.active(Role.RESIDENT).stream()
                 .filter(resident -> !sums.isAssigned(resident.id()))
                 .sorted(BY_NAME)
