@@ -176,6 +176,54 @@ class AdminDashboardTest {
         assertThat(documents).as(read.toString()).isLessThanOrEqualTo(MOST_READS);
     }
 
+    @Test
+    @Order(5)
+    void entries_count_while_they_wait_and_on_their_days() {
+        Resident resident = Residents.in("icu", Cast.TAL);
+        String item = item();
+        String first = log(resident, item);
+        log(resident, item);
+        log(resident, item);
+        Cast.TAL
+                .asks()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("decision", "APPROVE"))
+                .post("/api/v1/tasks/" + first + "/decision")
+                .then()
+                .statusCode(200);
+
+        ValidatableResponse shown = dashboard().body("counts.waitingEntries", equalTo(2));
+
+        List<Integer> logged = shown.extract().path("week.logged");
+        List<Integer> decided = shown.extract().path("week.decided");
+        assertThat(logged.stream().mapToInt(Integer::intValue).sum()).isEqualTo(3);
+        assertThat(decided.stream().mapToInt(Integer::intValue).sum()).isEqualTo(1);
+    }
+
+    private static String item() {
+        String version = Cast.ADI.asks().get("/api/v1/rotations/icu/tree").header("ETag");
+        return Cast.ADI
+                .asks()
+                .header("If-Match", version)
+                .body(Map.of(
+                        "parentId", "rot-icu-root-skills", "type", "LEAF", "name", "Intubation", "requiredCount", 3))
+                .post("/api/v1/rotations/icu/nodes")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("node.id");
+    }
+
+    private static String log(Resident resident, String item) {
+        return resident.asks()
+                .body(Map.of("itemId", item))
+                .post("/api/v1/tasks")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     private void fill() {
         accounts.transact(transaction -> {
             IntStream.range(0, RESIDENTS)
