@@ -397,6 +397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboards/admin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Admin */
+        get: operations["dashboards_admin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/department": {
         parameters: {
             query?: never;
@@ -1635,6 +1652,17 @@ export interface components {
             notes?: string;
             notesHe?: string;
         };
+        AdminDashboardView: {
+            today: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["DecisionCounts"];
+            coverage: components["schemas"]["RotationCoverage"];
+            loads: components["schemas"]["TutorLoads"];
+            topRotations: components["schemas"]["BusyRotation"][];
+            week: components["schemas"]["WorkDay"][];
+            onCallToday: components["schemas"]["StaffedStations"];
+            recent: components["schemas"]["RecentDeed"][];
+            imports: components["schemas"]["RecentImport"][];
+        };
         AnswerTimesView: {
             items: components["schemas"]["Tutor"][];
         };
@@ -1700,6 +1728,13 @@ export interface components {
             /** Format: int32 */
             requiredCount?: number;
             mcqUrl?: string;
+        };
+        BusyRotation: {
+            rotationId: string;
+            name: string;
+            nameHe?: string;
+            /** Format: int64 */
+            active: number;
         };
         Candidate: {
             id: components["schemas"]["AccountId"];
@@ -1799,6 +1834,20 @@ export interface components {
         };
         /** @enum {string} */
         Decision: "APPROVE" | "DENY";
+        DecisionCounts: {
+            /** Format: int64 */
+            pendingAccounts: number;
+            /** Format: int64 */
+            waitingEntries: number;
+            /** Format: int64 */
+            pendingPetitions: number;
+            /** Format: int32 */
+            rotationRequests: number;
+            /** Format: int32 */
+            unassignedResidents: number;
+            /** Format: int64 */
+            unsettledRosterDays: number;
+        };
         DecisionRequest: {
             decision: components["schemas"]["Decision"];
         };
@@ -2278,6 +2327,20 @@ export interface components {
             corrected: number;
             nextPageToken?: string;
         };
+        RecentDeed: {
+            at: components["schemas"]["Instant"];
+            actor?: components["schemas"]["PersonView"];
+            action: string;
+            subjectType: string;
+            subjectId: string;
+        };
+        RecentImport: {
+            id: components["schemas"]["ImportId"];
+            kind: components["schemas"]["ImportKind"];
+            status: components["schemas"]["Status"];
+            fileName: string;
+            createdAt: components["schemas"]["Instant"];
+        };
         RecentItemsView: {
             items: components["schemas"]["Item"][];
         };
@@ -2387,6 +2450,14 @@ export interface components {
         RotationAssignmentsView: {
             items: components["schemas"]["RotationAssignmentView"][];
             nextPageToken?: string;
+        };
+        RotationCoverage: {
+            /** Format: int32 */
+            percent: number;
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            rotations: number;
         };
         RotationDetailsView: {
             items: components["schemas"]["RotationView"][];
@@ -2533,6 +2604,12 @@ export interface components {
         };
         SignUpView: {
             status: components["schemas"]["AccountStatus"];
+        };
+        StaffedStations: {
+            /** Format: int32 */
+            stations: number;
+            /** Format: int32 */
+            filled: number;
         };
         StationCount: {
             station: components["schemas"]["StationKey"];
@@ -2688,6 +2765,12 @@ export interface components {
             /** Format: int64 */
             waiting: number;
         };
+        TutorLoads: {
+            tutors: components["schemas"]["Load"][];
+            /** Format: double */
+            balance: number;
+            idle: components["schemas"]["PersonView"][];
+        };
         TutorsRequest: {
             tutorIds: components["schemas"]["AccountId"][];
         };
@@ -2734,6 +2817,13 @@ export interface components {
         Wording: {
             en: string;
             he?: string;
+        };
+        WorkDay: {
+            date: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            logged: number;
+            /** Format: int64 */
+            decided: number;
         };
     };
     responses: never;
@@ -3850,6 +3940,49 @@ export interface operations {
             };
             /** @description Bad Request */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboards_admin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdminDashboardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

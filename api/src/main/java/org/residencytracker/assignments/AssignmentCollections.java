@@ -14,6 +14,7 @@ final class AssignmentCollections {
     static final String ASSIGNMENTS = "assignments";
     static final String RESIDENCIES = "residencies";
     static final String USES = "rotationUses";
+    static final String SUMS = "assignmentSums";
 
     @Produces
     static CollectionDeclaration assignments() {
@@ -33,14 +34,19 @@ final class AssignmentCollections {
 
     @Produces
     static CollectionDeclaration residencies() {
-        return CollectionDeclaration.of(
-                RESIDENCIES, Index.on(RESIDENCIES, "globalTutorIds contains"), Index.on(RESIDENCIES, "assigned"));
+        return CollectionDeclaration.of(RESIDENCIES, Index.on(RESIDENCIES, "globalTutorIds contains"));
     }
 
     /** One document for each rotation that was ever referred to. */
     @Produces
     static CollectionDeclaration uses() {
         return CollectionDeclaration.of(USES);
+    }
+
+    /** One document for the whole department. */
+    @Produces
+    static CollectionDeclaration sums() {
+        return CollectionDeclaration.of(SUMS);
     }
 
     static Key assignmentKey(AccountId resident, String rotationId) {

@@ -86,19 +86,6 @@ final class AssignmentRepository implements Assignments {
         return List.copyOf(found.values());
     }
 
-    @Override
-    public List<Assignment> active() {
-        return assignments(all(of("status", AssignmentStatus.ACTIVE.name())));
-    }
-
-    @Override
-    public Set<AccountId> assignedResidents() {
-        return all(Query.of(AssignmentCollections.RESIDENCIES).where(Filter.equal("assigned", true)))
-                .map(ResidencyDocument::residencyIn)
-                .map(Residency::residentId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     Residency residency(AccountId resident) {
         return Optional.of(resident)
                 .filter(id -> Key.isId(id.value()))

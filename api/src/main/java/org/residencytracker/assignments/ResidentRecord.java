@@ -64,6 +64,7 @@ final class ResidentRecord {
                 key,
                 storedAssignment,
                 AssignmentDocument.bodyOver(storedAssignment.map(Document::body).orElse(Map.of()), assignment));
+        StoredSums.change(transaction, assignment(), assignment);
         return assignment.stored();
     }
 

@@ -1,6 +1,6 @@
 /**
  * Who learns where, and who supervises whom: one assignment for each resident and rotation, one residency for each resident.
- * Owns {@code assignments}, {@code residencies} and {@code rotationUses}. May use {@code accounts}, {@code audit} and
+ * Owns {@code assignments}, {@code residencies}, {@code rotationUses} and {@code assignmentSums}. May use {@code accounts}, {@code audit} and
  * {@code curriculum}; defines what later features implement ({@code Completion}, {@code AssignmentStep}) and names none of them.
  * Start at {@code Residencies} and {@code Supervision}; {@code StoredResidencies} keeps the rule of one active rotation.
  */

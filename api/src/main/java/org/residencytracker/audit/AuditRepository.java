@@ -17,6 +17,7 @@ import java.util.WeakHashMap;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.Document;
+import org.residencytracker.platform.store.Index;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Transaction;
 
@@ -41,7 +42,7 @@ final class AuditRepository implements AuditLog {
 
     @Produces
     static CollectionDeclaration entries() {
-        return CollectionDeclaration.of(ENTRIES);
+        return CollectionDeclaration.of(ENTRIES, Index.on(ENTRIES, "subjectType", "at desc"));
     }
 
     @Produces

@@ -25,7 +25,7 @@ import org.residencytracker.platform.store.Transaction;
  * neither a year's file nor its undo meets the engines' cap on a document.
  */
 @ApplicationScoped
-class ImportRepository {
+class ImportRepository implements LatestImports {
     static final String COLLECTION = "imports";
     static final String PARTS = "importParts";
     static final TypeReference<Sheet> SHEET = new TypeReference<>() {};
@@ -53,6 +53,11 @@ class ImportRepository {
         return Key.isId(id.value())
                 ? store.find(key(id)).map(found -> new Versioned(CODEC.decode(found.body()), found.version()))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<ImportRecord> latest(int most) {
+        return list(Optional.empty(), most, Optional.empty()).records();
     }
 
     History list(Optional<ImportKind> kind, int pageSize, Optional<String> pageToken) {

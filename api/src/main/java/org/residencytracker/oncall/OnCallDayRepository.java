@@ -77,6 +77,14 @@ class OnCallDayRepository {
                 .ascending("date"));
     }
 
+    /** How many those are, counted by the engine. */
+    long countUnresolvedFrom(LocalDate from) {
+        return store.count(Query.of(COLLECTION)
+                .where(Filter.equal("unresolved", true))
+                .where(Filter.atLeast("date", from.toString()))
+                .ascending("date"));
+    }
+
     VersionedDay find(LocalDate date) {
         return versioned(date, store.find(key(date)));
     }

@@ -18,6 +18,7 @@ final class TaskCollections {
         return CollectionDeclaration.of(
                 TASKS,
                 Index.on(TASKS, "createdAt"),
+                Index.on(TASKS, "decidedAt"),
                 Index.on(TASKS, "status", "createdAt desc"),
                 Index.on(TASKS, "residentId", "createdAt desc"),
                 Index.on(TASKS, "residentId", "status", "createdAt desc"),

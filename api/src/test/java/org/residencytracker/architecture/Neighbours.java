@@ -10,6 +10,17 @@ final class Neighbours {
             Map.entry("assignments", Set.of("accounts", "audit", "curriculum")),
             Map.entry("audit", Set.of()),
             Map.entry("curriculum", Set.of("accounts", "audit", "imports")),
+            Map.entry(
+                    "dashboards",
+                    Set.of(
+                            "accounts",
+                            "assignments",
+                            "audit",
+                            "curriculum",
+                            "imports",
+                            "oncall",
+                            "petitions",
+                            "tasks")),
             Map.entry("feeds", Set.of("accounts", "audit")),
             Map.entry("health", Set.of()),
             Map.entry("imports", Set.of("audit")),

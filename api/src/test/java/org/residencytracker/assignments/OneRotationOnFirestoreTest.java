@@ -32,7 +32,9 @@ class OneRotationOnFirestoreTest {
             List<Future<Boolean>> tries = pool.invokeAll(List.of(enters(residents, "icu"), enters(residents, "pacu")));
 
             assertThat(List.of(tries.get(0).get(), tries.get(1).get())).containsExactlyInAnyOrder(true, false);
-            assertThat(residents.assignments.active()).hasSize(1);
+            assertThat(residents.records.ofResident(ResidentsInStore.RINA))
+                    .filteredOn(Assignment::isActive)
+                    .hasSize(1);
         }
     }
 

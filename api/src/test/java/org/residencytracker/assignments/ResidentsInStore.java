@@ -20,9 +20,13 @@ final class ResidentsInStore {
     static final Instant NOW = Instant.parse("2026-03-26T21:59:00Z");
 
     static final List<CollectionDeclaration> DECLARATIONS = List.of(
-            AssignmentCollections.assignments(), AssignmentCollections.residencies(), AssignmentCollections.uses());
+            AssignmentCollections.assignments(),
+            AssignmentCollections.residencies(),
+            AssignmentCollections.uses(),
+            AssignmentCollections.sums());
 
     final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
+    final StoredSums sums;
     final StoredResidencies records;
     final AssignmentRepository assignments;
     final SupervisionService supervision;
@@ -31,6 +35,7 @@ final class ResidentsInStore {
     ResidentsInStore(DocumentStore store) {
         this.store = store;
         KnownRotations rotations = new KnownRotations();
+        sums = new StoredSums(store);
         assignments = new AssignmentRepository(store);
         supervision = new SupervisionService(assignments, rotations);
         records = new StoredResidencies(store, assignments, rotations, (transaction, events) -> audited.addAll(events));

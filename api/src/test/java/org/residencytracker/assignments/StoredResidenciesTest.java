@@ -192,7 +192,9 @@ class StoredResidenciesTest {
 
             assertThat(entered).isEqualTo(1);
         }
-        assertThat(residents.assignments.active()).hasSize(1);
+        assertThat(residents.records.ofResident(RINA))
+                .filteredOn(Assignment::isActive)
+                .hasSize(1);
         assertThat(residents.records.ofResident(RINA)).hasSize(1);
     }
 

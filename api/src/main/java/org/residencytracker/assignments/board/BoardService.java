@@ -3,42 +3,42 @@ package org.residencytracker.assignments.board;
 import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.residencytracker.accounts.Person;
 import org.residencytracker.accounts.PersonView;
-import org.residencytracker.assignments.Assignments;
+import org.residencytracker.assignments.AssignmentSums;
 import org.residencytracker.assignments.AssignmentsConfig;
+import org.residencytracker.assignments.DepartmentSums;
 import org.residencytracker.assignments.Staff;
-import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 
-/**
- * The admin's board. It reads the active assignments and the residencies that have any, so twice as many documents as residents
- * at most, and the remembered list of accounts.
- */
+/** The board from the sums over all assignments, which are one document, and the remembered list of accounts. */
 @Singleton
-final class BoardService {
+final class BoardService implements StaffBoard {
     private static final Comparator<Person> BY_NAME =
             Comparator.comparing(Person::fullName, String.CASE_INSENSITIVE_ORDER);
 
-    private final Assignments assignments;
+    private final DepartmentSums department;
     private final Staff staff;
     private final AssignmentsConfig config;
 
-    BoardService(Assignments assignments, Staff staff, AssignmentsConfig config) {
-        this.assignments = assignments;
+    BoardService(DepartmentSums department, Staff staff, AssignmentsConfig config) {
+        this.department = department;
         this.staff = staff;
         this.config = config;
     }
 
     BoardView board() {
-        Set<AccountId> assigned = assignments.assignedResidents();
+        return board(department.sums());
+    }
+
+    @Override
+    public BoardView board(AssignmentSums sums) {
         List<PersonView> unassigned = staff.active(Role.RESIDENT).stream()
-                .filter(resident -> !assigned.contains(resident.id()))
+                .filter(resident -> !sums.isAssigned(resident.id()))
                 .sorted(BY_NAME)
                 .map(PersonView::from)
                 .toList();
-        List<BoardView.Load> loads = loads();
+        List<BoardView.Load> loads = loads(sums);
         return new BoardView(
                 unassigned,
                 loads.stream().filter(load -> load.load() > config.tutorLoad()).toList(),
@@ -50,11 +50,10 @@ final class BoardService {
                 Loads.balance(loads.stream().map(BoardView.Load::load).toList()));
     }
 
-    private List<BoardView.Load> loads() {
-        Loads loads = new Loads(assignments.active());
+    private List<BoardView.Load> loads(AssignmentSums sums) {
         return staff.active(Role.TUTOR).stream()
                 .sorted(BY_NAME)
-                .map(tutor -> new BoardView.Load(PersonView.from(tutor), loads.of(tutor.id())))
+                .map(tutor -> new BoardView.Load(PersonView.from(tutor), (int) sums.loadOf(tutor.id())))
                 .sorted(Comparator.comparingInt(BoardView.Load::load).reversed())
                 .toList();
     }

@@ -30,7 +30,7 @@ import org.residencytracker.platform.store.Transaction;
  * transaction, so that it is decided once.
  */
 @Singleton
-final class RotationRequestService implements ApprovalStep {
+final class RotationRequestService implements ApprovalStep, WaitingRequests {
     private final Accounts accounts;
     private final ResidentRecords records;
     private final Curriculum curriculum;
@@ -50,6 +50,11 @@ final class RotationRequestService implements ApprovalStep {
                 .filter(account -> NamedRotations.of(account).isPresent())
                 .sorted(Comparator.comparing(Account::createdAt))
                 .toList();
+    }
+
+    @Override
+    public int count() {
+        return waiting().size();
     }
 
     /** Decides on a request, corrected by whoever decides. */

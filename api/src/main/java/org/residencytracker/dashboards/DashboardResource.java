@@ -1,0 +1,30 @@
+package org.residencytracker.dashboards;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.residencytracker.platform.security.Role;
+
+/** The first page of each role, in one request. */
+@Path("/api/v1/dashboards")
+@Tag(name = "dashboards")
+@RunOnVirtualThread
+public class DashboardResource {
+    private final AdminDashboardService admin;
+
+    DashboardResource(AdminDashboardService admin) {
+        this.admin = admin;
+    }
+
+    /** What needs an admin's decision, and how the department stands. */
+    @GET
+    @Path("/admin")
+    @RolesAllowed(Role.Names.ADMIN)
+    @Operation(operationId = "dashboards_admin")
+    public AdminDashboardView admin() {
+        return admin.dashboard();
+    }
+}
