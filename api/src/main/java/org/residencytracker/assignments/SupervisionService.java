@@ -11,14 +11,19 @@ import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Transaction;
 
-/** Answers from the documents themselves: nothing about supervision is copied anywhere, so nothing can be out of date. */
+/**
+ * Whether somebody may decide or read is answered from the documents themselves, so that no copy can be out of date. What a tutor
+ * answers for as a whole comes from {@link TutorScopes} and decides nothing but what lists show.
+ */
 @Singleton
 final class SupervisionService implements Supervision {
     private final AssignmentRepository assignments;
+    private final TutorScopes scopes;
     private final Curriculum curriculum;
 
-    SupervisionService(AssignmentRepository assignments, Curriculum curriculum) {
+    SupervisionService(AssignmentRepository assignments, TutorScopes scopes, Curriculum curriculum) {
         this.assignments = assignments;
+        this.scopes = scopes;
         this.curriculum = curriculum;
     }
 
@@ -51,15 +56,9 @@ final class SupervisionService implements Supervision {
 
     @Override
     public Scope scopeOf(Viewer tutor) {
-        if (!isTutor(tutor)) {
-            return new Scope(Set.of(), Set.of(), Set.of());
-        }
-        return new Scope(
-                owned(tutor.id()),
-                assignments.globalResidents(tutor.id()),
-                assignments.ofTutor(tutor.id()).stream()
-                        .map(found -> new Scope.Pair(found.residentId(), found.rotationId()))
-                        .collect(Collectors.toSet()));
+        return isTutor(tutor)
+                ? scopes.of(tutor.id()).scope(owned(tutor.id()))
+                : new Scope(Set.of(), Set.of(), Set.of());
     }
 
     private Set<String> owned(AccountId tutor) {
