@@ -53,10 +53,11 @@ record NamedIn(List<AccountId> everywhere, Map<String, List<AccountId>> rotation
         return in(rotationId, removing(rotations.getOrDefault(rotationId, List.of()), resident));
     }
 
-    /** All that the tutor answers for, with the rotations that he owns. */
-    Scope scope(Set<String> ownedRotationIds) {
+    /** All that the tutor answers for, with the rotations that he owns and the others. */
+    Scope scope(Set<String> ownedRotationIds, Set<String> otherRotationIds) {
         return new Scope(
                 ownedRotationIds,
+                otherRotationIds,
                 Set.copyOf(everywhere),
                 rotations.entrySet().stream()
                         .flatMap(rotation -> rotation.getValue().stream()

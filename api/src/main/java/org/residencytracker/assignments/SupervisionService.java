@@ -2,6 +2,7 @@ package org.residencytracker.assignments;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.curriculum.Rotation;
@@ -57,15 +58,16 @@ final class SupervisionService implements Supervision {
     @Override
     public Scope scopeOf(Viewer tutor) {
         return isTutor(tutor)
-                ? scopes.of(tutor.id()).scope(owned(tutor.id()))
-                : new Scope(Set.of(), Set.of(), Set.of());
+                ? scopes.of(tutor.id()).scope(owned(tutor.id()), rotations(rotation -> !rotation.isOwnedBy(tutor.id())))
+                : Scope.NOTHING;
     }
 
     private Set<String> owned(AccountId tutor) {
-        return curriculum.rotations().stream()
-                .filter(rotation -> rotation.isOwnedBy(tutor))
-                .map(Rotation::id)
-                .collect(Collectors.toSet());
+        return rotations(rotation -> rotation.isOwnedBy(tutor));
+    }
+
+    private Set<String> rotations(Predicate<Rotation> wanted) {
+        return curriculum.rotations().stream().filter(wanted).map(Rotation::id).collect(Collectors.toSet());
     }
 
     private static boolean isTutor(Viewer viewer) {
