@@ -1,6 +1,7 @@
 package org.residencytracker.assignments;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Transaction;
@@ -38,7 +39,8 @@ public interface ResidentRecords extends Residencies {
     /**
      * Keeps a decided request. An approved one sets the completed rotations and makes the current one active.
      *
+     * @return the assignment that an approved request makes active
      * @throws AnotherRotationActiveException when the resident is in another rotation by now
      */
-    void settle(Transaction transaction, AccountId resident, RotationRequest decided);
+    Optional<Assignment> settle(Transaction transaction, AccountId resident, RotationRequest decided);
 }

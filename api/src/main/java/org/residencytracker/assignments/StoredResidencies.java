@@ -133,7 +133,7 @@ final class StoredResidencies implements ResidentRecords {
     }
 
     @Override
-    public void settle(Transaction transaction, AccountId resident, RotationRequest decided) {
+    public Optional<Assignment> settle(Transaction transaction, AccountId resident, RotationRequest decided) {
         AccountId by = decided.resolvedBy().orElseThrow();
         boolean approved = decided.status() == RotationRequestStatus.APPROVED;
         audit.record(
@@ -144,11 +144,11 @@ final class StoredResidencies implements ResidentRecords {
                         "residency",
                         resident.value()));
         if (approved) {
-            approve(transaction, resident, decided, by);
-        } else {
-            ResidentRecord record = ResidentRecord.open(transaction, resident);
-            record.save(record.residency().withRequest(decided));
+            return Optional.of(approve(transaction, resident, decided, by));
         }
+        ResidentRecord record = ResidentRecord.open(transaction, resident);
+        record.save(record.residency().withRequest(decided));
+        return Optional.empty();
     }
 
     @Override
@@ -181,7 +181,7 @@ final class StoredResidencies implements ResidentRecords {
         return assignments.page(AssignmentFilter.ofRotation(rotationId), pageSize, Optional.ofNullable(pageToken));
     }
 
-    private void approve(Transaction transaction, AccountId resident, RotationRequest decided, AccountId by) {
+    private Assignment approve(Transaction transaction, AccountId resident, RotationRequest decided, AccountId by) {
         String current = decided.currentRotationId();
         Instant at = decided.resolvedAt().orElseThrow();
         RotationChange change = RotationChange.of(resident, current, by, at);
@@ -191,9 +191,7 @@ final class StoredResidencies implements ResidentRecords {
                 .entering(current)
                 .withCompleted(decided.completedRotationIds())
                 .withRequest(decided));
-        if (record.assignment().filter(Assignment::isActive).isEmpty()) {
-            start(transaction, record, change);
-        }
+        return record.assignment().filter(Assignment::isActive).orElseGet(() -> start(transaction, record, change));
     }
 
     /** The assignment's part of entering a rotation. */

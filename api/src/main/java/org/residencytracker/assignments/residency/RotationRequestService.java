@@ -1,5 +1,6 @@
 package org.residencytracker.assignments.residency;
 
+import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import org.residencytracker.accounts.AccountStatus;
 import org.residencytracker.accounts.AccountTransaction;
 import org.residencytracker.accounts.Accounts;
 import org.residencytracker.accounts.ApprovalStep;
+import org.residencytracker.assignments.AssignmentStep;
 import org.residencytracker.assignments.ResidentRecords;
+import org.residencytracker.assignments.RotationChange;
 import org.residencytracker.assignments.RotationRequest;
 import org.residencytracker.assignments.RotationRequestStatus;
 import org.residencytracker.curriculum.Curriculum;
@@ -33,12 +36,19 @@ import org.residencytracker.platform.store.Transaction;
 final class RotationRequestService implements ApprovalStep, WaitingRequests {
     private final Accounts accounts;
     private final ResidentRecords records;
+    private final List<AssignmentStep> steps;
     private final Curriculum curriculum;
     private final Clock clock;
 
-    RotationRequestService(Accounts accounts, ResidentRecords records, Curriculum curriculum, Clock clock) {
+    RotationRequestService(
+            Accounts accounts,
+            ResidentRecords records,
+            @All List<AssignmentStep> steps,
+            Curriculum curriculum,
+            Clock clock) {
         this.accounts = accounts;
         this.records = records;
+        this.steps = steps;
         this.curriculum = curriculum;
         this.clock = clock;
     }
@@ -94,7 +104,7 @@ final class RotationRequestService implements ApprovalStep, WaitingRequests {
         List<String> known = request.get().completedRotationIds().stream()
                 .filter(this::isKnown)
                 .toList();
-        records.settle(
+        settle(
                 transaction,
                 account.id(),
                 request.get()
@@ -104,9 +114,21 @@ final class RotationRequestService implements ApprovalStep, WaitingRequests {
     }
 
     private boolean settle(AccountTransaction transaction, Account account, RotationRequest decided) {
-        records.settle(transaction.documents(), account.id(), decided);
+        settle(transaction.documents(), account.id(), decided);
         transaction.update(NamedRotations.settled(account));
         return true;
+    }
+
+    /** Whatever else is open about the rotation that begins is settled with it. */
+    private void settle(Transaction transaction, AccountId resident, RotationRequest decided) {
+        records.settle(transaction, resident, decided).ifPresent(started -> {
+            RotationChange change = RotationChange.of(
+                    resident,
+                    started.rotationId(),
+                    decided.resolvedBy().orElseThrow(),
+                    decided.resolvedAt().orElseThrow());
+            steps.forEach(step -> step.changed(transaction, started, change));
+        });
     }
 
     private RotationRequest corrected(RotationRequest request, RequestDecisionRequest decision) {

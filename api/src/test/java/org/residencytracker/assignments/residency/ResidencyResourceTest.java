@@ -83,6 +83,28 @@ class ResidencyResourceTest {
     }
 
     @Test
+    void a_petition_for_the_rotation_that_begins_is_settled_with_the_request() {
+        Resident resident = Residents.in("no-such-rotation");
+        String petition = resident.asks()
+                .body(Map.of("rotationId", "pacu", "type", "ACTIVATE"))
+                .post("/api/v1/petitions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        decide(resident, Map.of("decision", "APPROVE", "currentRotationId", "pacu"))
+                .then()
+                .statusCode(200);
+
+        resident.asks()
+                .get("/api/v1/petitions/" + petition)
+                .then()
+                .body("status", equalTo("APPROVED"))
+                .body("resolutionCode", equalTo("ROTATION_STARTED"));
+    }
+
+    @Test
     void a_request_may_be_decided_before_the_account_and_then_stands() {
         Resident resident = Residents.waiting("icu");
         Cast.ADI
