@@ -986,6 +986,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reflections/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts */
+        get: operations["reflections_drafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reflections/drafts/{taskId}": {
         parameters: {
             query?: never;
@@ -1909,7 +1926,7 @@ export interface components {
             decision: components["schemas"]["Decision"];
         };
         DecisionsView: {
-            items: components["schemas"]["Item1"][];
+            items: components["schemas"]["Item2"][];
         };
         DepartmentView: {
             name: string;
@@ -1927,6 +1944,9 @@ export interface components {
                 [key: string]: string;
             };
             updatedAt: components["schemas"]["Instant"];
+        };
+        DraftsView: {
+            items: components["schemas"]["Item1"][];
         };
         DuplicateRotationRequest: {
             name: string;
@@ -2112,11 +2132,19 @@ export interface components {
             lastNote?: string;
         };
         Item1: {
+            taskId: string;
+            itemName: string;
+            itemNameHe?: string;
+            resident: components["schemas"]["PersonView"];
+            performedOn: components["schemas"]["LocalDate"];
+            updatedAt: components["schemas"]["Instant"];
+        };
+        Item2: {
             taskId: components["schemas"]["TaskId"];
             outcome: components["schemas"]["Outcome1"];
             task?: components["schemas"]["TaskView"];
         };
-        Item2: {
+        Item3: {
             itemId: string;
             /** Format: int64 */
             required: number;
@@ -2446,6 +2474,8 @@ export interface components {
             submitted?: components["schemas"]["ReflectionView"];
             residents?: components["schemas"]["ReflectionView"];
         };
+        /** @enum {string} */
+        ReflectionOrder: "NEWEST" | "OLDEST";
         ReflectionView: {
             id: string;
             taskId: string;
@@ -2587,7 +2617,7 @@ export interface components {
             remaining: number;
             /** Format: int32 */
             percent: number;
-            items: components["schemas"]["Item2"][];
+            items: components["schemas"]["Item3"][];
         };
         /** @enum {string} */
         RotationRequestStatus: "PENDING" | "APPROVED" | "REJECTED";
@@ -6136,9 +6166,13 @@ export interface operations {
         parameters: {
             query?: {
                 authorRole?: components["schemas"]["Audience"];
+                from?: components["schemas"]["LocalDate"];
+                order?: components["schemas"]["ReflectionOrder"] & unknown;
                 pageSize?: number;
                 pageToken?: string;
+                q?: string;
                 residentId?: string;
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -6208,6 +6242,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reflections_drafts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftsView"];
+                };
             };
             /** @description Not Authorized */
             401: {

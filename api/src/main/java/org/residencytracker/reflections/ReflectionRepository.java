@@ -2,7 +2,9 @@ package org.residencytracker.reflections;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
@@ -21,7 +23,14 @@ class ReflectionRepository {
     private static final String COLLECTION = "reflections";
     private static final String DRAFTS = "reflectionDrafts";
     private static final String SUBMITTED = "submittedAt";
-    private static final String NEWEST = SUBMITTED + " desc";
+    private static final List<List<String>> FILTERS = List.of(
+            List.of(),
+            List.of("authorRole"),
+            List.of("authorId"),
+            List.of("authorId", "residentId"),
+            List.of("residentId"),
+            List.of("residentId", "authorRole"),
+            List.of("residentId", "authorRole", "shared"));
     private static final RecordCodec<Reflection> CODEC = new RecordCodec<>(Reflection.class);
     private static final RecordCodec<Draft> DRAFT = new RecordCodec<>(Draft.class);
 
@@ -36,19 +45,19 @@ class ReflectionRepository {
     static CollectionDeclaration reflections() {
         return CollectionDeclaration.of(
                 COLLECTION,
-                Index.on(COLLECTION, NEWEST),
-                Index.on(COLLECTION, "authorRole", NEWEST),
-                Index.on(COLLECTION, "authorId", NEWEST),
-                Index.on(COLLECTION, "authorId", "residentId", NEWEST),
-                Index.on(COLLECTION, "residentId", NEWEST),
-                Index.on(COLLECTION, "residentId", "authorRole", NEWEST),
-                Index.on(COLLECTION, "residentId", "authorRole", "shared", NEWEST));
+                FILTERS.stream()
+                        .flatMap(filters -> Stream.of(SUBMITTED, SUBMITTED + " desc")
+                                .map(order -> Index.on(
+                                        COLLECTION,
+                                        Stream.concat(filters.stream(), Stream.of(order))
+                                                .toArray(String[]::new))))
+                        .toArray(Index[]::new));
     }
 
     @Produces
     @Singleton
     static CollectionDeclaration drafts() {
-        return CollectionDeclaration.of(DRAFTS);
+        return CollectionDeclaration.of(DRAFTS, Index.on(DRAFTS, "authorId", "updatedAt desc"));
     }
 
     ReflectionPage list(ReflectionSearch search, int pageSize, Optional<String> pageToken) {
@@ -59,7 +68,10 @@ class ReflectionRepository {
         if (search.sharedOnly()) {
             query = query.where(Filter.equal("shared", true));
         }
-        Page page = store.query(query.descending(SUBMITTED).limit(pageSize).after(pageToken));
+        query = submitted(query, search);
+        Query ordered =
+                search.order() == ReflectionOrder.OLDEST ? query.ascending(SUBMITTED) : query.descending(SUBMITTED);
+        Page page = store.query(ordered.limit(pageSize).after(pageToken));
         return new ReflectionPage(
                 page.documents().stream().map(ReflectionRepository::reflection).toList(), page.next());
     }
@@ -68,6 +80,19 @@ class ReflectionRepository {
         return Key.isId(id)
                 ? store.find(new Key(COLLECTION, id)).map(ReflectionRepository::reflection)
                 : Optional.empty();
+    }
+
+    /** The latest drafts of an author. */
+    List<Draft> drafts(AccountId author, int most) {
+        return store
+                .query(Query.of(DRAFTS)
+                        .where(Filter.equal("authorId", author.value()))
+                        .descending("updatedAt")
+                        .limit(most))
+                .documents()
+                .stream()
+                .map(document -> storedDraft(document).draft())
+                .toList();
     }
 
     Optional<StoredDraft> draft(String id) {
@@ -111,6 +136,17 @@ class ReflectionRepository {
 
     private static StoredDraft storedDraft(Document document) {
         return new StoredDraft(DRAFT.decode(document.body()), document.version());
+    }
+
+    private static Query submitted(Query query, ReflectionSearch search) {
+        Optional<String> from = search.from().map(RecordCodec::text);
+        Optional<String> to = search.to().map(RecordCodec::text);
+        if (from.isPresent() && to.isPresent()) {
+            return query.where(Filter.between(SUBMITTED, from.get(), to.get()));
+        }
+        Query bounded =
+                from.map(start -> query.where(Filter.atLeast(SUBMITTED, start))).orElse(query);
+        return to.map(end -> bounded.where(Filter.atMost(SUBMITTED, end))).orElse(bounded);
     }
 
     private static Query equal(Query query, String field, Optional<String> value) {

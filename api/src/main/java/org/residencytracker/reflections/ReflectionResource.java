@@ -3,11 +3,9 @@ package org.residencytracker.reflections;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -17,17 +15,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.platform.http.Versions;
-import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.CurrentViewer;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.security.Viewer;
-import org.residencytracker.reflections.template.Audience;
 
 /** Reflections of residents about their work, and of tutors about a resident's. */
 @Path("/api/v1/reflections")
@@ -36,33 +31,34 @@ import org.residencytracker.reflections.template.Audience;
 @RunOnVirtualThread
 public class ReflectionResource {
     private final ReflectionService service;
+    private final ReflectionLists lists;
     private final ReflectionViews views;
     private final CurrentViewer current;
 
-    ReflectionResource(ReflectionService service, ReflectionViews views, CurrentViewer current) {
+    ReflectionResource(ReflectionService service, ReflectionLists lists, ReflectionViews views, CurrentViewer current) {
         this.service = service;
+        this.lists = lists;
         this.views = views;
         this.current = current;
     }
 
-    /** Residents get their own, or what tutors share with them; tutors their own, or those of a resident; admins all. */
+    /**
+     * Residents get their own, or what tutors share with them; tutors their own, or those of a resident; admins all. Days are the
+     * department's. With words, a page holds what was found among some hundred reflections and says where to go on.
+     */
     @GET
     @Operation(operationId = "reflections_list")
-    public ReflectionsView list(
-            @QueryParam("residentId") @Nullable String residentId,
-            @QueryParam("authorRole") @Nullable Audience authorRole,
-            @QueryParam("pageSize") @DefaultValue("20") @Min(1) @Max(100) int pageSize,
-            @QueryParam("pageToken") @Nullable String pageToken) {
-        Viewer viewer = current.viewer();
-        ReflectionPage page = service.list(
-                viewer,
-                new ReflectionListRequest(
-                        Optional.ofNullable(residentId).map(AccountId::new),
-                        Optional.ofNullable(authorRole),
-                        pageSize,
-                        Optional.ofNullable(pageToken)));
-        return new ReflectionsView(
-                views.all(viewer, page.reflections()), page.next().orElse(null));
+    public ReflectionsView list(@BeanParam @Valid ReflectionFilter request) {
+        return lists.list(current.viewer(), request);
+    }
+
+    /** What the viewer has begun to write and not submitted. */
+    @GET
+    @Path("drafts")
+    @RolesAllowed({Role.Names.RESIDENT, Role.Names.TUTOR})
+    @Operation(operationId = "reflections_drafts")
+    public DraftsView drafts() {
+        return lists.drafts(current.viewer());
     }
 
     @GET

@@ -52,11 +52,6 @@ class ReflectionService {
         this.clock = clock;
     }
 
-    ReflectionPage list(Viewer viewer, ReflectionListRequest wanted) {
-        return reflections.list(
-                policy.visible(viewer, wanted.resident(), wanted.role()), wanted.pageSize(), wanted.pageToken());
-    }
-
     Reflection find(Viewer viewer, String id) {
         Reflection found = reflections
                 .find(id)

@@ -44,11 +44,15 @@ class ReflectionViews {
         return all(viewer, List.of(reflection)).getFirst();
     }
 
+    PersonView person(AccountId id) {
+        return person(people.findAll(List.of(id)), id);
+    }
+
     ReflectionFormView form(Viewer viewer, ReflectionForm form) {
         AccountId resident = form.task().residentId();
         return new ReflectionFormView(
                 form.task().id(),
-                person(people.findAll(List.of(resident)), resident),
+                person(resident),
                 form.task().itemName(),
                 form.task().itemNameHe().orElse(null),
                 form.task().performedOn(),

@@ -7,24 +7,24 @@ import java.util.regex.Pattern;
 import org.residencytracker.imports.sheet.Texts;
 
 /** The words of a text in the form in which they are compared: without case, niqqud, quotes and punctuation. */
-record Words(List<String> words) {
+public record Words(List<String> words) {
     private static final Pattern QUOTES = Pattern.compile("['\"]");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Gershayim and geresh vanish, so that an abbreviation is one word with or without them. */
-    static Words of(String text) {
+    public static Words of(String text) {
         String bare = QUOTES.matcher(Texts.normalise(text)).replaceAll("");
         return new Words(Arrays.stream(BETWEEN.split(bare, -1))
                 .filter(word -> !word.isEmpty())
                 .toList());
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 
     /** Whether each of these words begins one of the others. */
-    boolean allBegin(Words others) {
+    public boolean allBegin(Words others) {
         return words.stream().allMatch(sought -> others.words.stream().anyMatch(word -> word.startsWith(sought)));
     }
 

@@ -1,6 +1,8 @@
 package org.residencytracker.tasks;
 
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.curriculum.Leaf;
@@ -24,6 +26,13 @@ final class StoredLoggedTasks implements LoggedTasks {
                 .map(TaskId::new)
                 .flatMap(tasks::find)
                 .map(this::logged);
+    }
+
+    @Override
+    public List<LoggedTask> findAll(Collection<String> taskIds) {
+        return tasks.findAll(taskIds.stream().map(TaskId::new).toList()).stream()
+                .map(this::logged)
+                .toList();
     }
 
     private LoggedTask logged(Task task) {

@@ -27,7 +27,7 @@ final class Neighbours {
             Map.entry("oncall", Set.of("accounts", "audit", "feeds", "imports")),
             Map.entry("petitions", Set.of("accounts", "assignments", "audit", "curriculum")),
             Map.entry("ratelimit", Set.of()),
-            Map.entry("reflections", Set.of("accounts", "assignments", "audit", "curriculum", "tasks")),
+            Map.entry("reflections", Set.of("accounts", "assignments", "audit", "curriculum", "search", "tasks")),
             Map.entry("search", Set.of("accounts", "curriculum", "imports")),
             Map.entry("tasks", Set.of("accounts", "assignments", "audit", "curriculum")));
 

@@ -114,6 +114,7 @@ class AuthorizationMatrixTest {
             Map.entry("GET /api/v1/reflections", Who.ACTIVE),
             Map.entry("POST /api/v1/reflections", Who.AUTHORS),
             Map.entry("PUT /api/v1/reflections/drafts/{taskId}", Who.AUTHORS),
+            Map.entry("GET /api/v1/reflections/drafts", Who.AUTHORS),
             Map.entry("GET /api/v1/reflections/form", Who.AUTHORS),
             Map.entry("GET /api/v1/reflections/{id}", Who.ACTIVE),
             Map.entry("PUT /api/v1/reflections/{id}/comment", Who.ADMINS),

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -139,10 +138,7 @@ class ReflectionServiceTest {
     }
 
     private List<Reflection> shared() {
-        return service.list(
-                        RINA,
-                        new ReflectionListRequest(Optional.empty(), Optional.of(Audience.TUTOR), 20, Optional.empty()))
-                .reflections();
+        return reflections.listed(RINA, Audience.TUTOR);
     }
 
     private Map<String, String> allAnswers() {
