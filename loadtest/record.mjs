@@ -61,8 +61,9 @@ try {
 async function measure() {
   const rotations = (await json('GET', '/api/v1/rotations')).items;
   const tutors = await Promise.all(rotations.map((_, number) => signIn(`tutor-${number}@load.example`)));
+  const admins = [await signIn('adi@hospital.example')];
   const trainees = await Promise.all(
-    Array.from({ length: Math.min(residents, people - tutors.length) }, (_, number) => signIn(`resident-${number}@load.example`)),
+    Array.from({ length: Math.min(residents, people - tutors.length - admins.length) }, (_, number) => signIn(`resident-${number}@load.example`)),
   );
   const own = await Promise.all(trainees.map(async (auth) => (await json('GET', '/api/v1/tasks/recent-items', undefined, auth)).items));
   const pool = await waiting(tutors);
@@ -73,6 +74,9 @@ async function measure() {
   const any = (n) => groups[(n * 7919) % groups.length];
   const get = (where, auth) => call('GET', `/api/v1/${where}`, undefined, auth);
   const cases = [
+    ['GET dashboards/tutor', 'tutor', (n) => get('dashboards/tutor', tutor(n))],
+    ['GET dashboards/resident', 'resident', (n) => get('dashboards/resident', trainee(n))],
+    ['GET dashboards/admin', 'admin', () => get('dashboards/admin', admins[0])],
     ['GET tasks/queue', 'tutor', (n) => get('tasks/queue', tutor(n))],
     ['GET progress/{resident}', 'tutor', (n) => get(`progress/${any(n).residentId}`, any(n).auth)],
     ['GET tasks, a group that waits', 'tutor', (n) => get(`tasks?${any(n).query}`, any(n).auth)],
@@ -89,7 +93,7 @@ async function measure() {
       return call('POST', '/api/v1/tasks', body, { ...trainees[who], 'Idempotency-Key': randomUUID() });
     }],
   ];
-  if (working) await work(cases, tutors.length, trainees.length);
+  if (working) await work(cases, { tutor: tutors.length, resident: trainees.length, admin: admins.length });
   if (!seconds) return;
   const reference = await stress('GET /health/live (reference)', () => call('GET', '/health/live'));
   for (const [name, , run] of cases) await stress(name, run, reference);
@@ -97,7 +101,7 @@ async function measure() {
 }
 
 // Everybody does one thing after the other, in the order of the list but from a place of their own, and reads what comes back.
-async function work(cases, tutors, trainees) {
+async function work(cases, counts) {
   const times = new Map(cases.map(([name]) => [name, []]));
   const until = performance.now() + working * 1000;
   const cpu = processor();
@@ -107,14 +111,15 @@ async function work(cases, tutors, trainees) {
     for (let turn = number; performance.now() < until; turn++) {
       const [name, , run] = own[turn % own.length];
       const from = performance.now();
-      await run(role === 'tutor' ? number + turn * tutors : number);
+      await run(role === 'tutor' ? number + turn * counts.tutor : number);
       times.get(name).push(performance.now() - from);
       await pause(1000 + 2000 * Math.random());
     }
   };
-  const everybody = (role, count) => Array.from({ length: count }, (_, number) => person(role, number));
-  await Promise.all([...everybody('tutor', tutors), ...everybody('resident', trainees)]);
-  console.log(`work: ${tutors + trainees} people, 1 to 3 s between requests, ${working} s`);
+  const everybody = Object.entries(counts).flatMap(([role, count]) =>
+    Array.from({ length: count }, (_, number) => person(role, number)));
+  await Promise.all(everybody);
+  console.log(`work: ${everybody.length} people, 1 to 3 s between requests, ${working} s`);
   times.forEach((some, name) => print(name, some));
   const all = [...times.values()].flat();
   print('everything', all, `${(all.length / working).toFixed(0)} a second   ${((processor() - cpu) / all.length).toFixed(1)} ms of processor each`);

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
-import { client, unwrap } from '@/api/client';
+import { client, type Schemas, unwrap } from '@/api/client';
 import type { Answer } from '@/api/shapes';
 import { withoutBlanks } from '@/lib/form';
 
@@ -9,13 +9,23 @@ export type Template = Answer<'/api/v1/reflection-templates'>['items'][number];
 export type Section = Template['sections'][number];
 export type Answers = Reflection['answers'];
 export type AuthorRole = Reflection['authorRole'];
-export type ReflectionFilter = { residentId?: string | undefined; authorRole?: AuthorRole | undefined };
+export type ReflectionOrder = Schemas['ReflectionOrder'];
+export type ReflectionFilter = {
+  residentId?: string | undefined;
+  authorRole?: AuthorRole | undefined;
+  /** Civil dates of the department; both days included. */
+  from?: string | undefined;
+  to?: string | undefined;
+  q?: string | undefined;
+  order?: ReflectionOrder | undefined;
+};
+export type BegunReflection = Answer<'/api/v1/reflections/drafts'>['items'][number];
 
 const PAGE_SIZE = 30;
 
 export const reflectionQueries = {
   all: () => ['reflections'] as const,
-  /** The newest first; whose they are depends on who asks. */
+  /** Whose they are depends on who asks. */
   list: (filter: ReflectionFilter) =>
     infiniteQueryOptions({
       queryKey: [...reflectionQueries.all(), 'list', filter],
@@ -29,6 +39,12 @@ export const reflectionQueries = {
         ),
       initialPageParam: '',
       getNextPageParam: (page) => page.nextPageToken,
+    }),
+  /** What the reader has begun to write and not submitted. */
+  drafts: () =>
+    queryOptions({
+      queryKey: [...reflectionQueries.all(), 'drafts'],
+      queryFn: async () => unwrap(await client.GET('/api/v1/reflections/drafts')),
     }),
   one: (id: string) =>
     queryOptions({

@@ -6,7 +6,11 @@ export const CATEGORIES = ['KNOWLEDGE', 'SKILLS', 'GUIDANCE'] as const satisfies
 export const LEAF_STATES = ['OPEN', 'AWAITING', 'COMPLETE'] as const satisfies readonly LeafState[];
 
 export type RecordSearch = { status?: TaskStatus | undefined };
+export const ROTATION_VIEWS = ['items', 'overview', 'resources', 'activity'] as const;
+export type RotationView = (typeof ROTATION_VIEWS)[number];
+
 export type RotationSearch = {
+  view?: RotationView | undefined;
   search?: string | undefined;
   category?: CategoryKey | undefined;
   state?: LeafState | undefined;
@@ -23,7 +27,14 @@ export const readRecordSearch = ({ status }: Record<string, unknown>): RecordSea
   status: TASK_STATUSES.find((each) => each === status),
 });
 
-export const readRotationSearch = ({ search, category, state, item }: Record<string, unknown>): RotationSearch => ({
+export const readRotationSearch = ({
+  view,
+  search,
+  category,
+  state,
+  item,
+}: Record<string, unknown>): RotationSearch => ({
+  view: ROTATION_VIEWS.find((each) => each === view),
   search: word(search),
   category: CATEGORIES.find((each) => each === category),
   state: LEAF_STATES.find((each) => each === state),

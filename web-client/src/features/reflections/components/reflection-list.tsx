@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,17 +10,22 @@ import { Skeleton } from '@/ui/skeleton';
 import { type Reflection, type ReflectionFilter, reflectionQueries } from '../queries';
 import { useItem } from '../use-wording';
 
-/** Submitted reflections, the newest first. */
+/** Submitted reflections. A search looks through some hundred of them and goes on when it is asked to. */
 export const ReflectionList = ({ filter, empty }: { filter: ReflectionFilter; empty: ReactNode }) => {
   const { t } = useTranslation('reflections');
-  const reflections = useInfiniteQuery(reflectionQueries.list(filter));
+  const reflections = useInfiniteQuery({ ...reflectionQueries.list(filter), placeholderData: keepPreviousData });
   if (reflections.isPending) return <Skeleton rows={5} />;
   if (reflections.isError) return <ErrorState error={reflections.error} onRetry={reflections.refetch} />;
   const all = reflections.data.pages.flatMap(({ items }) => items);
-  if (all.length === 0) return empty;
+  if (all.length === 0 && !reflections.hasNextPage) return empty;
   return (
     <>
-      <ul aria-label={t('title')} className="border-line bg-surface divide-line divide-y rounded-lg border">
+      {all.length === 0 ? <p className="text-ink-muted py-3">{t('find.notYet')}</p> : null}
+      <ul
+        aria-label={t('title')}
+        hidden={all.length === 0}
+        className="border-line bg-surface divide-line divide-y rounded-lg border"
+      >
         {all.map((reflection) => (
           <Row key={reflection.id} reflection={reflection} />
         ))}

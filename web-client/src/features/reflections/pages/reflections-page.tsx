@@ -5,6 +5,8 @@ import { buttonClass } from '@/ui/button-class';
 import { EmptyState } from '@/ui/empty-state';
 import { PageHead } from '@/ui/page-head';
 import { Segmented } from '@/ui/segmented';
+import { BegunReflections } from '../components/begun-reflections';
+import { ReflectionFilters } from '../components/reflection-filters';
 import { ReflectionList } from '../components/reflection-list';
 import type { AuthorRole } from '../queries';
 
@@ -16,7 +18,9 @@ type Choice = AuthorRole | 'ALL';
 export const ReflectionsPage = () => {
   const { t } = useTranslation('reflections');
   const { role } = useViewer();
-  const { by } = route.useSearch();
+  const search = route.useSearch();
+  const { by, ...narrowed } = search;
+  const isNarrowed = [narrowed.q, narrowed.from, narrowed.to].some((value) => value !== undefined);
   const navigate = route.useNavigate();
   const choices: Partial<Record<typeof role, readonly Choice[]>> = {
     RESIDENT: ['ALL', 'TUTOR'],
@@ -39,7 +43,9 @@ export const ReflectionsPage = () => {
           <Segmented<Choice>
             label={t('which')}
             value={by ?? 'ALL'}
-            onChange={(next) => void navigate({ search: { by: next === 'ALL' ? undefined : next }, replace: true })}
+            onChange={(next) =>
+              void navigate({ search: (old) => ({ ...old, by: next === 'ALL' ? undefined : next }), replace: true })
+            }
             items={choices[role].map((id) => ({
               id,
               label: role === 'RESIDENT' ? t(id === 'TUTOR' ? 'sharedWithMe' : 'mine') : t(`by.${id}`),
@@ -47,9 +53,17 @@ export const ReflectionsPage = () => {
           />
         </div>
       ) : null}
+      {role === 'ADMIN' ? null : <BegunReflections />}
+      <ReflectionFilters value={search} />
       <ReflectionList
-        filter={{ authorRole: by }}
-        empty={<EmptyState title={t('none')}>{t(`noneText.${role}`)}</EmptyState>}
+        filter={{ authorRole: by, ...narrowed }}
+        empty={
+          isNarrowed ? (
+            <EmptyState title={t('find.none')}>{t('find.noneText')}</EmptyState>
+          ) : (
+            <EmptyState title={t('none')}>{t(`noneText.${role}`)}</EmptyState>
+          )
+        }
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { ExternalLink } from 'lucide-react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { splitLinks } from '@/lib/links';
@@ -8,6 +9,7 @@ import type { TreeNode } from '../queries';
 export const ItemHelp = ({ node }: { node: TreeNode }) => {
   const { t } = useTranslation('tasks');
   const { language } = useFormat();
+  const heading = useId();
   const notes = language === 'he' ? (node.notesHe ?? node.notes) : (node.notes ?? node.notesHe);
   const links = [
     ...(node.links ?? []).map(({ label, labelHe, url }) => ({
@@ -33,8 +35,8 @@ export const ItemHelp = ({ node }: { node: TreeNode }) => {
         </ul>
       ) : null}
       {node.resources ? (
-        <section aria-labelledby="item-resources">
-          <h3 id="item-resources" className="pb-1 text-sm">
+        <section aria-labelledby={heading}>
+          <h3 id={heading} className="pb-1 text-sm">
             {t('item.resources')}
           </h3>
           <p dir="auto" className="text-sm break-words whitespace-pre-line">

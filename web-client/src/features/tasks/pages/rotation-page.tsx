@@ -3,20 +3,24 @@ import { getRouteApi } from '@tanstack/react-router';
 import { Plus } from 'lucide-react';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useViewer } from '@/session/use-viewer';
 import { Button } from '@/ui/button';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { Notice } from '@/ui/notice';
 import { PageHead } from '@/ui/page-head';
 import { Skeleton } from '@/ui/skeleton';
+import { Tabs } from '@/ui/tabs';
 import { ItemSheet } from '../components/item-sheet';
-import { LeafFilters } from '../components/leaf-filters';
-import { LeafGroups } from '../components/leaf-groups';
 import { LogSheet } from '../components/log-sheet';
 import { OutboxList } from '../components/outbox-list';
-import { leavesOf, searchLeaves, stateOf } from '../leaves';
+import { RotationItems } from '../components/rotation-items';
+import { RotationOverview } from '../components/rotation-overview';
+import { RotationResources } from '../components/rotation-resources';
+import { TaskList } from '../components/task-list';
+import { leavesOf } from '../leaves';
 import { activeRotation, countsQuery, ownProgressQuery, treeQuery } from '../queries';
-import type { RotationSearch } from '../search';
+import { ROTATION_VIEWS, type RotationSearch, type RotationView } from '../search';
 import { useItemName } from '../use-item-name';
 
 const route = getRouteApi('/_signed-in/rotations/$id');
@@ -30,6 +34,7 @@ type Props = {
 export const RotationPage = ({ asking }: Props) => {
   const { t } = useTranslation('tasks');
   const itemName = useItemName();
+  const viewer = useViewer();
   const { id } = route.useParams();
   const search = route.useSearch();
   const navigate = route.useNavigate();
@@ -47,13 +52,18 @@ export const RotationPage = ({ asking }: Props) => {
 
   const rotation = progress.data.rotations.find(({ rotationId }) => rotationId === id);
   const isActive = rotation !== undefined && activeRotation(progress.data) === rotation;
-  const found = searchLeaves(leaves, search.search ?? '');
-  const shown = found.filter(
-    (leaf) =>
-      (search.category === undefined || leaf.category === search.category) &&
-      (search.state === undefined || stateOf(leaf) === search.state),
-  );
   const opened = leaves.find((leaf) => leaf.id === search.item);
+  const contents: Record<RotationView, ReactNode> = {
+    items: <RotationItems leaves={leaves} rotationId={id} search={search} onNarrow={narrow} />,
+    overview: rotation ? <RotationOverview rotation={rotation} /> : null,
+    resources: <RotationResources leaves={leaves} />,
+    activity: (
+      <TaskList
+        filter={{ residentId: viewer.id, rotationId: id }}
+        empty={<EmptyState title={t('rotation.noActivity')} />}
+      />
+    ),
+  };
   return (
     <>
       <PageHead
@@ -78,19 +88,17 @@ export const RotationPage = ({ asking }: Props) => {
       {leaves.length === 0 ? (
         <EmptyState title={t('rotation.none')}>{t('rotation.noneText')}</EmptyState>
       ) : (
-        <LeafFilters leaves={found} value={search} onChange={narrow} />
-      )}
-      {leaves.length > 0 && shown.length === 0 ? (
-        <EmptyState
-          title={t('rotation.noneFound')}
-          action={
-            <Button onPress={() => narrow({ search: undefined, category: undefined, state: undefined })}>
-              {t('rotation.showAll')}
-            </Button>
-          }
+        <Tabs
+          label={t('rotation.views')}
+          value={search.view ?? 'items'}
+          onChange={(view) => narrow({ view: view === 'items' ? undefined : view })}
+          tabs={ROTATION_VIEWS.map((view) => ({
+            id: view,
+            label: t(`rotation.view.${view}`),
+            content: contents[view],
+          }))}
         />
-      ) : null}
-      <LeafGroups leaves={shown} rotationId={id} />
+      )}
       {opened ? (
         <ItemSheet leaf={opened} rotationId={id} mayLog={isActive} onClose={() => narrow({ item: undefined })} />
       ) : null}

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +49,20 @@ import org.residencytracker.testsupport.Residents.Resident;
 
 /** A resident's first page, from the first day to a full record; each test goes on where the one before ended. */
 @QuarkusTest
-@TestProfile(AdminDashboardTest.Counted.class)
+@TestProfile(ResidentDashboardTest.Alone.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ResidentDashboardTest {
     private static final int MOST_READS = 30;
+
+    /** A department of its own, since the page shows what all rotations require. */
+    public static final class Alone implements QuarkusTestProfile {
+        @Override
+        public Set<Class<?>> getEnabledAlternatives() {
+            return Set.of(ReadCount.class);
+        }
+    }
+
     private static Resident resident;
     private static String intubation;
     private static String line;

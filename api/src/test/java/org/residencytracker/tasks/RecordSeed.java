@@ -43,7 +43,7 @@ import org.residencytracker.testsupport.Cast;
 /**
  * Not a test: fills a folder with a department's record for measurements, see {@code loadtest/record.mjs}. The surefire pattern
  * passes it over; {@code -Dtest=RecordSeed -Dtracker.seed.dir=...} runs it. Residents are {@code resident-<n>@load.example},
- * tutors {@code tutor-<n>@load.example}, one for each rotation; the password is everybody's in tests.
+ * tutors {@code tutor-<n>@load.example}, one for each rotation, the admin is Adi; the password is everybody's in tests.
  */
 @QuarkusTest
 @TestProfile(RecordSeed.InFolder.class)
