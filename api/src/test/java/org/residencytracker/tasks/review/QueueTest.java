@@ -100,6 +100,16 @@ class QueueTest {
     }
 
     @Test
+    void whether_another_group_follows_is_known_and_costs_nothing_while_one_was_read_ahead() {
+        MergedGroups merged = new MergedGroups(counters, QueueScope.of(TALS).filters(), QueuePosition.START, 20);
+        merged.take(20);
+
+        assertThat(reads.during(() -> assertThat(merged.hasNext()).isTrue())).isEmpty();
+        assertThat(merged.take(RESIDENTS)).hasSize(RESIDENTS + 6 + 1 - 20);
+        assertThat(merged.hasNext()).isFalse();
+    }
+
+    @Test
     void the_queue_of_all_reads_one_group_more_than_it_shows() {
         MergedGroups merged = new MergedGroups(counters, QueueScope.EVERYTHING.filters(), QueuePosition.START, 21);
 
