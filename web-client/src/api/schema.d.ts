@@ -414,6 +414,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboards/resident": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Resident */
+        get: operations["dashboards_resident"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/department": {
         parameters: {
             query?: never;
@@ -1635,8 +1652,20 @@ export interface components {
             items: components["schemas"]["AccountView"][];
             nextPageToken?: string;
         };
+        Achievement: {
+            key: components["schemas"]["Key"];
+            reached: boolean;
+        };
         /** @enum {string} */
         Action: "REFRESH" | "COMMIT" | "UNDO";
+        ActiveRotation: {
+            rotationId: string;
+            name: string;
+            nameHe?: string;
+            sums: components["schemas"]["SumsView"];
+            categories: components["schemas"]["Category"][];
+            pace?: components["schemas"]["Pace"];
+        };
         AddNodeRequest: {
             parentId: string;
             type: components["schemas"]["NodeType"];
@@ -1773,7 +1802,7 @@ export interface components {
             at: components["schemas"]["Instant"];
         };
         ConflictView: {
-            kind: components["schemas"]["Kind2"];
+            kind: components["schemas"]["Kind3"];
             accountId: components["schemas"]["AccountId"];
             stations: components["schemas"]["StationKey"][];
             previousDate?: components["schemas"]["LocalDate"] | null;
@@ -1826,7 +1855,7 @@ export interface components {
             items: components["schemas"]["DayView"][];
         };
         DecideTaskRequest: {
-            decision: components["schemas"]["Kind3"];
+            decision: components["schemas"]["Kind4"];
             reason?: string;
         };
         DecideTasksRequest: {
@@ -1937,7 +1966,7 @@ export interface components {
             taskId: string;
             /** Format: int64 */
             version: number;
-            decision: components["schemas"]["Kind3"];
+            decision: components["schemas"]["Kind4"];
             reason?: string;
         };
         FeedTokenId: string;
@@ -1980,7 +2009,7 @@ export interface components {
             oldestAt: components["schemas"]["Instant"];
         };
         ImportChange: {
-            kind: components["schemas"]["Kind1"];
+            kind: components["schemas"]["Kind2"];
             subject: string;
             field: string;
             before: string[];
@@ -2071,13 +2100,17 @@ export interface components {
             remaining: number;
         };
         /** @enum {string} */
+        Key: "FIRST_APPROVAL" | "TEN_APPROVALS" | "FIFTY_APPROVALS" | "WEEK_STREAK" | "ROTATION_COMPLETE";
+        /** @enum {string} */
         Kind: "CHANGED" | "UNLINKED" | "MISSING" | "HEAD_DIFFERS";
         /** @enum {string} */
-        Kind1: "CREATED" | "UPDATED" | "DELETED";
+        Kind1: "SENT_BACK" | "NEW_FEEDBACK" | "NEARLY_DONE" | "NOT_STARTED";
         /** @enum {string} */
-        Kind2: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        Kind2: "CREATED" | "UPDATED" | "DELETED";
         /** @enum {string} */
-        Kind3: "APPROVE" | "REJECT" | "RETURN";
+        Kind3: "TWO_STATIONS" | "CONSECUTIVE_DAYS";
+        /** @enum {string} */
+        Kind4: "APPROVE" | "REJECT" | "RETURN";
         /** @enum {string} */
         Language: "en" | "he";
         /** @enum {string} */
@@ -2344,6 +2377,16 @@ export interface components {
         RecentItemsView: {
             items: components["schemas"]["Item"][];
         };
+        Recommendation: {
+            kind: components["schemas"]["Kind1"];
+            itemId: string;
+            itemName: string;
+            itemNameHe?: string;
+            rotationId: string;
+            taskId?: string;
+            /** Format: int32 */
+            percent?: number;
+        };
         /** @enum {string} */
         ReflectionAction: "SHARE" | "UNSHARE" | "COMMENT";
         ReflectionFormView: {
@@ -2408,6 +2451,25 @@ export interface components {
             globalTutors: components["schemas"]["PersonView"][];
             rotationRequest?: components["schemas"]["RotationRequestView"];
             allowedActions: components["schemas"]["ResidencyAction"][];
+        };
+        ResidentDashboardView: {
+            today: components["schemas"]["LocalDate"];
+            active?: components["schemas"]["ActiveRotation"];
+            total: components["schemas"]["SumsView"];
+            /** Format: int32 */
+            streak: number;
+            heatmap: components["schemas"]["Day"][];
+            week: components["schemas"]["Week"];
+            milestones: components["schemas"]["Milestone"][];
+            achievements: components["schemas"]["Achievement"][];
+            recommendations: components["schemas"]["Recommendation"][];
+            waiting: components["schemas"]["Waiting"];
+            sentBack: components["schemas"]["TaskView"][];
+            decided: components["schemas"]["TaskView"][];
+            recentItems: components["schemas"]["Item"][];
+            duties: components["schemas"]["DutyView"][];
+            nextDuty?: components["schemas"]["DutyView"];
+            petition?: components["schemas"]["WaitingPetition"];
         };
         /** @enum {string} */
         ResolutionCode: "ROTATION_STARTED" | "ROTATION_FINISHED" | "UNASSIGNED";
@@ -2813,6 +2875,25 @@ export interface components {
             /** @description Key for a translation, such as required or too-long */
             code: string;
             message: string;
+        };
+        Waiting: {
+            /** Format: int32 */
+            entries: number;
+            oldestAt?: components["schemas"]["Instant"];
+        };
+        WaitingPetition: {
+            id: components["schemas"]["PetitionId"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            type: components["schemas"]["PetitionType"];
+            requestedAt: components["schemas"]["Instant"];
+        };
+        Week: {
+            /** Format: int64 */
+            entries: number;
+            /** Format: int32 */
+            days: number;
         };
         Wording: {
             en: string;
@@ -3972,6 +4053,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdminDashboardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboards_resident: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResidentDashboardView"];
                 };
             };
             /** @description Not Authorized */

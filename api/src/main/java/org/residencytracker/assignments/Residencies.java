@@ -43,6 +43,9 @@ public interface Residencies {
     /** The residencies of many, read a hundred at a time; empty ones where nothing is stored. */
     Map<AccountId, Residency> findAll(Collection<AccountId> residents);
 
+    /** The resident's assignment in the rotation as it is now; one read. */
+    Optional<Assignment> assignment(AccountId resident, String rotationId);
+
     /** All assignments of a resident in one query, tens at most. */
     List<Assignment> ofResident(AccountId resident);
 

@@ -167,6 +167,11 @@ final class StoredResidencies implements ResidentRecords {
     }
 
     @Override
+    public Optional<Assignment> assignment(AccountId resident, String rotationId) {
+        return assignments.find(Assignment.idOf(resident, rotationId));
+    }
+
+    @Override
     public List<Assignment> ofResident(AccountId resident) {
         return assignments.ofResident(resident);
     }

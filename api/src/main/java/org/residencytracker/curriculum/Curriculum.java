@@ -27,6 +27,14 @@ public interface Curriculum {
     CurriculumTree tree(String rotationId);
 
     /**
+     * The curriculum of the rotation as {@link #rotation} remembers it, for pages that are looked at: reads nothing where this
+     * version was seen.
+     *
+     * @throws org.residencytracker.platform.problem.NotFound {@code rotation-not-found}
+     */
+    CurriculumTree remembered(String rotationId);
+
+    /**
      * The curriculum as it is in the transaction; costs as much, and its rotation counts as read in the transaction.
      *
      * @throws org.residencytracker.platform.problem.NotFound {@code rotation-not-found}

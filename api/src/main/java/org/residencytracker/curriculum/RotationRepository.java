@@ -30,6 +30,8 @@ import org.residencytracker.platform.store.Transaction;
 @Singleton
 final class RotationRepository implements Curriculum, Curricula {
     private static final int MOST = 1000;
+    private static final Comparator<RotationDocument> ORDER = Comparator.comparing(
+            RotationDocument::rotation, Comparator.comparingInt(Rotation::order).thenComparing(Rotation::id));
 
     /** Longer than any transaction may take to commit. */
     private static final Duration UNSETTLED = Duration.ofSeconds(30);
@@ -39,7 +41,7 @@ final class RotationRepository implements Curriculum, Curricula {
     private final Clock clock;
     private final TreeCache trees;
     private final AtomicReference<Instant> unsettledUntil = new AtomicReference<>(Instant.MIN);
-    private final LoadingCache<String, List<Rotation>> remembered;
+    private final LoadingCache<String, List<RotationDocument>> remembered;
 
     RotationRepository(DocumentStore store, AuditLog audit, Clock clock, CurriculumConfig config) {
         this.store = store;
@@ -49,12 +51,12 @@ final class RotationRepository implements Curriculum, Curricula {
         remembered = Caffeine.newBuilder()
                 .maximumSize(1)
                 .expireAfterWrite(config.cacheTime())
-                .build(ignored -> all());
+                .build(ignored -> documents());
     }
 
     @Override
     public List<Rotation> rotations() {
-        return clock.instant().isBefore(unsettledUntil.get()) ? all() : remembered.get("");
+        return rotationsIn(known());
     }
 
     @Override
@@ -72,6 +74,15 @@ final class RotationRepository implements Curriculum, Curricula {
     @Override
     public CurriculumTree tree(String rotationId) {
         return trees.now(rotationId);
+    }
+
+    @Override
+    public CurriculumTree remembered(String rotationId) {
+        RotationDocument document = known().stream()
+                .filter(known -> known.rotation().id().equals(rotationId))
+                .findFirst()
+                .orElseThrow(RotationNotFoundException::new);
+        return trees.of(document).orElseGet(() -> trees.now(rotationId));
     }
 
     @Override
@@ -110,6 +121,18 @@ final class RotationRepository implements Curriculum, Curricula {
 
     @Override
     public List<Rotation> all() {
+        return rotationsIn(documents());
+    }
+
+    private List<RotationDocument> known() {
+        return clock.instant().isBefore(unsettledUntil.get()) ? documents() : remembered.get("");
+    }
+
+    private static List<Rotation> rotationsIn(List<RotationDocument> documents) {
+        return documents.stream().map(RotationDocument::rotation).toList();
+    }
+
+    private List<RotationDocument> documents() {
         List<Document> found = scan();
         List<String> present =
                 found.stream().map(document -> document.key().id()).toList();
@@ -118,10 +141,7 @@ final class RotationRepository implements Curriculum, Curricula {
             seed(found);
             found = scan();
         }
-        return found.stream()
-                .map(document -> RotationDocument.in(document).rotation())
-                .sorted(Comparator.comparingInt(Rotation::order).thenComparing(Rotation::id))
-                .toList();
+        return found.stream().map(RotationDocument::in).sorted(ORDER).toList();
     }
 
     @Override

@@ -36,12 +36,17 @@ final class TreeCache {
                     .flatMap(id -> store.find(StoredCurriculumTransaction.key(id)))
                     .map(RotationDocument::in)
                     .orElseThrow(RotationNotFoundException::new);
-            Optional<CurriculumTree> tree = tree(rotation, this::find);
+            Optional<CurriculumTree> tree = of(rotation);
             if (tree.isPresent()) {
                 return tree.get();
             }
         }
         throw new IllegalStateException("The curriculum has no chunks of its own: " + rotationId);
+    }
+
+    /** The tree of the rotation as it was read; empty when somebody changed it since and it was never seen. */
+    Optional<CurriculumTree> of(RotationDocument rotation) {
+        return tree(rotation, this::find);
     }
 
     /** The tree of the rotation that was read in the transaction. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.residencytracker.platform.security.CurrentViewer;
 import org.residencytracker.platform.security.Role;
 
 /** The first page of each role, in one request. */
@@ -14,9 +15,22 @@ import org.residencytracker.platform.security.Role;
 @RunOnVirtualThread
 public class DashboardResource {
     private final AdminDashboardService admin;
+    private final ResidentDashboardService resident;
+    private final CurrentViewer current;
 
-    DashboardResource(AdminDashboardService admin) {
+    DashboardResource(AdminDashboardService admin, ResidentDashboardService resident, CurrentViewer current) {
         this.admin = admin;
+        this.resident = resident;
+        this.current = current;
+    }
+
+    /** What waits for a resident, how the record grows, and the coming duties. */
+    @GET
+    @Path("/resident")
+    @RolesAllowed(Role.Names.RESIDENT)
+    @Operation(operationId = "dashboards_resident")
+    public ResidentDashboardView resident() {
+        return resident.dashboard(current.viewer());
     }
 
     /** What needs an admin's decision, and how the department stands. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.residencytracker.platform.time.DepartmentConfig;
 @ApplicationScoped
 class DutyService {
     /** How far ahead the next duty is looked for. */
-    private static final int NEXT_DAYS = 120;
+    static final int NEXT_DAYS = 120;
 
     private final OnCallDayRepository days;
     private final StationCatalogue catalogue;
@@ -53,37 +52,39 @@ class DutyService {
 
     Duties duties(AccountId person, LocalDate from, LocalDate to) {
         LocalDate today = LocalDate.now(clock);
-        Stations stations = catalogue.stations();
         // Yesterday's overnight duty may still run, so the next one is looked for from yesterday on.
         List<Duty> all =
-                list(person, earlier(from, today.minusDays(1)), later(to, today.plusDays(NEXT_DAYS)), stations);
+                days.listOf(person, earlier(from, today.minusDays(1)), later(to, today.plusDays(NEXT_DAYS))).stream()
+                        .flatMap(stored -> dutiesOf(person, stored.day()).stream())
+                        .toList();
         List<Duty> inPeriod = all.stream()
                 .filter(duty -> !duty.date().isBefore(from) && !duty.date().isAfter(to))
                 .toList();
-        Optional<Duty> next = all.stream()
+        return new Duties(inPeriod, nextOf(all));
+    }
+
+    /** Of some duties the one that runs now or comes next. */
+    Optional<Duty> nextOf(List<Duty> duties) {
+        return duties.stream()
                 .filter(Duty::countsAsDuty)
                 .filter(duty -> duty.time().endsAt().toInstant().isAfter(clock.instant()))
                 .min(Comparator.comparing(duty -> duty.time().startsAt()));
-        return new Duties(inPeriod, next);
     }
 
-    private List<Duty> list(AccountId person, LocalDate from, LocalDate to, Stations stations) {
-        List<Duty> duties = new ArrayList<>();
-        for (VersionedDay stored : days.listOf(person, from, to)) {
-            OnCallDay day = stored.day();
-            day.assignments().stream()
-                    .filter(assignment -> assignment.accountId().equals(Optional.of(person)))
-                    .flatMap(assignment -> stations.find(assignment.station()).stream())
-                    .map(station -> new Duty(
-                            day.date(),
-                            station.key(),
-                            station.timeOn(day.date(), zone),
-                            station.allDay(),
-                            station.countsAsDuty()))
-                    .sorted(Comparator.comparing(duty -> duty.time().startsAt()))
-                    .forEach(duties::add);
-        }
-        return duties;
+    /** What the person has on a day, in the order of its hours. */
+    List<Duty> dutiesOf(AccountId person, OnCallDay day) {
+        Stations stations = catalogue.stations();
+        return day.assignments().stream()
+                .filter(assignment -> assignment.accountId().equals(Optional.of(person)))
+                .flatMap(assignment -> stations.find(assignment.station()).stream())
+                .map(station -> new Duty(
+                        day.date(),
+                        station.key(),
+                        station.timeOn(day.date(), zone),
+                        station.allDay(),
+                        station.countsAsDuty()))
+                .sorted(Comparator.comparing(duty -> duty.time().startsAt()))
+                .toList();
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -46,10 +46,25 @@ class OnCallDayRepository {
 
     /** The days of a period on which the person stands, or stood until lately. */
     List<VersionedDay> listOf(AccountId person, LocalDate from, LocalDate to) {
-        return all(Query.of(COLLECTION)
-                .where(Filter.contains("accountIds", person.value()))
-                .where(Filter.between("date", from.toString(), to.toString()))
-                .ascending("date"));
+        return all(of(person, from, to).ascending("date"));
+    }
+
+    /**
+     * A page of days in their order.
+     *
+     * @param next cursor of the page after it; empty when this is the last one
+     */
+    record Days(List<OnCallDay> days, Optional<String> next) {}
+
+    /** The days that {@link #listOf} gives, page by page. */
+    Days pageOf(AccountId person, LocalDate from, LocalDate to, int limit, Optional<String> cursor) {
+        Page page =
+                store.query(of(person, from, to).ascending("date").limit(limit).after(cursor));
+        return new Days(
+                page.documents().stream()
+                        .map(document -> decode(document.body()))
+                        .toList(),
+                page.next());
     }
 
     /** Whether the person stands on any day. */
@@ -147,6 +162,12 @@ class OnCallDayRepository {
     private static VersionedDay versioned(LocalDate date, Optional<Document> document) {
         return document.map(found -> new VersionedDay(decode(found.body()), found.version()))
                 .orElseGet(() -> new VersionedDay(OnCallDay.empty(date), 0));
+    }
+
+    private static Query of(AccountId person, LocalDate from, LocalDate to) {
+        return Query.of(COLLECTION)
+                .where(Filter.contains("accountIds", person.value()))
+                .where(Filter.between("date", from.toString(), to.toString()));
     }
 
     private List<VersionedDay> all(Query query) {

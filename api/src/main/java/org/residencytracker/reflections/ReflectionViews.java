@@ -33,7 +33,7 @@ class ReflectionViews {
         Map<AccountId, Person> known = people.findAll(
                 reflections.stream().flatMap(ReflectionViews::named).distinct().toList());
         Map<String, CurriculumTree> trees = new HashMap<>();
-        reflections.forEach(reflection -> trees.computeIfAbsent(reflection.rotationId(), curriculum::tree));
+        reflections.forEach(reflection -> trees.computeIfAbsent(reflection.rotationId(), curriculum::remembered));
         return reflections.stream()
                 .map(reflection ->
                         view(viewer, reflection, known, Objects.requireNonNull(trees.get(reflection.rotationId()))))

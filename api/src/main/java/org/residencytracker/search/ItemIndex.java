@@ -39,7 +39,7 @@ class ItemIndex {
     record Item(SearchHit hit, Words name, Words all) {}
 
     List<Item> items(Rotation rotation) {
-        CurriculumTree tree = curriculum.tree(rotation.id());
+        CurriculumTree tree = curriculum.remembered(rotation.id());
         Indexed known = indexed.getIfPresent(rotation.id());
         if (known == null || !known.isOf(rotation, tree)) {
             known = new Indexed(rotation, tree, build(rotation, tree));

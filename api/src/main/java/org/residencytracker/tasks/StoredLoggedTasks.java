@@ -27,7 +27,7 @@ final class StoredLoggedTasks implements LoggedTasks {
     }
 
     private LoggedTask logged(Task task) {
-        Optional<Leaf> item = curriculum.tree(task.rotationId()).leaf(task.itemId());
+        Optional<Leaf> item = curriculum.remembered(task.rotationId()).leaf(task.itemId());
         return new LoggedTask(
                 task.id().value(),
                 task.residentId(),

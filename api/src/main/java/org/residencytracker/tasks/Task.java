@@ -139,6 +139,8 @@ public record Task(
                 count,
                 status,
                 waitingSince,
-                LocalDate.ofInstant(createdAt, zone));
+                createdAt,
+                LocalDate.ofInstant(createdAt, zone),
+                note);
     }
 }

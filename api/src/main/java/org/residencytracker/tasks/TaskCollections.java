@@ -22,6 +22,7 @@ final class TaskCollections {
                 Index.on(TASKS, "status", "createdAt desc"),
                 Index.on(TASKS, "residentId", "createdAt desc"),
                 Index.on(TASKS, "residentId", "status", "createdAt desc"),
+                Index.on(TASKS, "residentId", "status", "decidedAt desc"),
                 Index.on(TASKS, "residentId", "itemId", "status", "createdAt desc"),
                 Index.on(TASKS, "group", "createdAt desc"),
                 Index.on(TASKS, "group", "status", "createdAt desc"),

@@ -1,12 +1,7 @@
 package org.residencytracker.tasks;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.residencytracker.assignments.Residencies;
 import org.residencytracker.assignments.Supervision;
 import org.residencytracker.platform.problem.Invalid;
 import org.residencytracker.platform.problem.Violation;
@@ -19,19 +14,12 @@ import org.residencytracker.tasks.count.ResidentNotFoundException;
 /** Who sees which entries: residents their own, tutors those of residents they supervise, admins all. */
 @Singleton
 final class TaskReadService {
-    private static final int RECENT_ITEMS = 5;
-
-    /** Somebody who logs one item over and over finds fewer items; that is no reason to read more. */
-    private static final int RECENT_ENTRIES = 40;
-
     private final TaskRepository tasks;
     private final Supervision supervision;
-    private final Residencies residencies;
 
-    TaskReadService(TaskRepository tasks, Supervision supervision, Residencies residencies) {
+    TaskReadService(TaskRepository tasks, Supervision supervision) {
         this.tasks = tasks;
         this.supervision = supervision;
-        this.residencies = residencies;
     }
 
     Task find(Viewer viewer, TaskId id) {
@@ -48,23 +36,6 @@ final class TaskReadService {
         allowed.residentId().ifPresent(resident -> RecordReads.note(viewer, resident, "entries"));
         TaskPage page = tasks.list(allowed, pageSize, pageToken);
         return search.itemId().isEmpty() ? page : page.in(search.rotationId());
-    }
-
-    /** The latest entry of each of the last items that the viewer logged in the active rotation. */
-    List<Task> recent(Viewer viewer) {
-        Optional<String> rotation = residencies.find(viewer.id()).activeRotationId();
-        if (rotation.isEmpty()) {
-            return List.of();
-        }
-        TaskSearch search = TaskSearch.of(viewer.id()).in(rotation.get());
-        List<Task> recent = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (Task task : tasks.list(search, RECENT_ENTRIES, Optional.empty()).tasks()) {
-            if (recent.size() < RECENT_ITEMS && seen.add(task.itemId())) {
-                recent.add(task);
-            }
-        }
-        return List.copyOf(recent);
     }
 
     private TaskSearch allowed(Viewer viewer, TaskSearch search) {

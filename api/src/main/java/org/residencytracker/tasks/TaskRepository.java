@@ -1,12 +1,15 @@
 package org.residencytracker.tasks;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.residencytracker.platform.json.RecordCodec;
+import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Document;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.platform.store.Filter;
@@ -57,6 +60,17 @@ final class TaskRepository {
                 search.order() == TaskOrder.OLDEST ? query.ascending("createdAt") : query.descending("createdAt");
         Page page = store.query(ordered.limit(pageSize).after(pageToken));
         return new TaskPage(page.documents().stream().map(TaskDocument::taskIn).toList(), page.next());
+    }
+
+    /** The resident's approved and rejected entries, the latest decision first, decided from an instant on. */
+    List<Task> decided(AccountId resident, Instant since, int most) {
+        Query query = Query.of(TaskCollections.TASKS)
+                .where(Filter.equal("residentId", resident.value()))
+                .where(Filter.in("status", List.of(TaskStatus.APPROVED.name(), TaskStatus.REJECTED.name())))
+                .where(Filter.atLeast("decidedAt", RecordCodec.text(since)))
+                .descending("decidedAt")
+                .limit(most);
+        return store.query(query).documents().stream().map(TaskDocument::taskIn).toList();
     }
 
     /** The document of an id, also when only a withdrawn entry's hash is left of it. */

@@ -39,6 +39,7 @@ public class TaskResource {
     private final TaskReadService reads;
     private final DecisionService decisions;
     private final TaskViews views;
+    private final RecentItems recent;
     private final CurrentViewer current;
 
     TaskResource(
@@ -46,11 +47,13 @@ public class TaskResource {
             TaskReadService reads,
             DecisionService decisions,
             TaskViews views,
+            RecentItems recent,
             CurrentViewer current) {
         this.service = service;
         this.reads = reads;
         this.decisions = decisions;
         this.views = views;
+        this.recent = recent;
         this.current = current;
     }
 
@@ -95,7 +98,7 @@ public class TaskResource {
     @Path("recent-items")
     @RolesAllowed(Role.Names.RESIDENT)
     public RecentItemsView recentItems() {
-        return views.recent(reads.recent(current.viewer()));
+        return recent.of(current.viewer().id());
     }
 
     @GET

@@ -24,6 +24,10 @@ record TaskSearch(
         return new TaskSearch(Optional.of(resident), rotationId, itemId, status, order);
     }
 
+    TaskSearch with(TaskStatus only) {
+        return new TaskSearch(residentId, rotationId, itemId, Optional.of(only), order);
+    }
+
     TaskSearch in(String rotation) {
         return new TaskSearch(residentId, Optional.of(rotation), itemId, status, order);
     }

@@ -52,20 +52,6 @@ final class TaskViews {
                 .toList());
     }
 
-    RecentItemsView recent(List<Task> tasks) {
-        Map<String, CurriculumTree> trees = trees(tasks);
-        return new RecentItemsView(tasks.stream()
-                .filter(task -> isLoggable(trees, task))
-                .flatMap(task -> item(trees, task).stream()
-                        .map(leaf -> new RecentItemsView.Item(
-                                task.itemId(),
-                                leaf.name(),
-                                leaf.nameHe().orElse(null),
-                                task.count(),
-                                task.note().orElse(null))))
-                .toList());
-    }
-
     private Page page(Viewer viewer, List<Task> tasks) {
         Set<AccountId> people = new HashSet<>();
         tasks.forEach(task -> {
@@ -77,17 +63,12 @@ final class TaskViews {
 
     private Map<String, CurriculumTree> trees(List<Task> tasks) {
         Map<String, CurriculumTree> trees = new HashMap<>();
-        tasks.forEach(task -> trees.computeIfAbsent(task.rotationId(), curriculum::tree));
+        tasks.forEach(task -> trees.computeIfAbsent(task.rotationId(), curriculum::remembered));
         return trees;
     }
 
     private static Optional<Leaf> item(Map<String, CurriculumTree> trees, Task task) {
         return Optional.ofNullable(trees.get(task.rotationId())).flatMap(tree -> tree.leaf(task.itemId()));
-    }
-
-    private static boolean isLoggable(Map<String, CurriculumTree> trees, Task task) {
-        CurriculumTree tree = trees.get(task.rotationId());
-        return tree != null && tree.node(task.itemId()).isPresent() && !tree.isArchived(task.itemId());
     }
 
     /** What the views of several entries share. */

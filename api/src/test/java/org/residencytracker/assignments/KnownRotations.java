@@ -38,6 +38,11 @@ final class KnownRotations implements Curriculum {
     }
 
     @Override
+    public CurriculumTree remembered(String rotationId) {
+        throw new UnsupportedOperationException("not used by assignments");
+    }
+
+    @Override
     public CurriculumTree tree(Transaction transaction, String rotationId) {
         throw new UnsupportedOperationException("not used by assignments");
     }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,9 @@ class CountersPropertyTest {
             assertThat(counted(store))
                     .as("after step " + step + " of seed " + seed)
                     .isEqualTo(recounted(store));
+            assertThat(remembered(store))
+                    .as("after step " + step + " of seed " + seed)
+                    .allSatisfy((group, ids) -> assertThat(newest(store, group)).startsWith(ids));
         }
 
         assertThat(book.rebuild.rebuild(ADI, 10, Optional.empty()).corrected())
@@ -70,20 +74,22 @@ class CountersPropertyTest {
         spoil(store, new Key("progress", "rina:icu"), Map.of("awaiting", Map.of("icu.a", 4), "waiting", Map.of()));
         spoil(store, new Key("taskGroups", "rina:icu"), Map.of("waiting", 0));
         spoil(store, new Key("activity", "dana:2026"), Map.of("days", Map.of("2026-11-25", 7)));
+        spoil(store, new Key("progress", "noam:icu"), Map.of("latest", List.of()));
 
         RebuildService.Rebuilt first = book.rebuild.rebuild(ADI, 2, Optional.empty());
         RebuildService.Rebuilt second = book.rebuild.rebuild(ADI, 2, first.next());
 
         assertThat(first.next()).contains("noam");
         assertThat(first.checked()).isEqualTo(6);
-        assertThat(first.corrected()).isEqualTo(1);
+        assertThat(first.corrected()).isEqualTo(2);
         assertThat(second.next()).isEmpty();
         assertThat(second.corrected()).isEqualTo(2);
         assertThat(counted(store)).isEqualTo(right);
+        assertThat(remembered(store)).allSatisfy((group, ids) -> assertThat(ids).hasSize(1));
         assertThat(book.audited)
                 .extracting("action")
                 .filteredOn("progress.corrected"::equals)
-                .hasSize(2);
+                .hasSize(3);
         assertThat(book.rebuild.rebuild(ADI, 10, Optional.empty()).corrected()).isZero();
     }
 
@@ -181,6 +187,31 @@ class CountersPropertyTest {
             }
         }
         return counted;
+    }
+
+    /** Ids of the entries that each tally remembers as the latest. */
+    private static Map<String, String[]> remembered(DocumentStore store) {
+        Map<String, String[]> remembered = new TreeMap<>();
+        for (Document progress : store.scan("progress", "", 100)) {
+            List<?> latest = (List<?>) progress.body().get("latest");
+            remembered.put(
+                    progress.key().id(),
+                    latest.stream()
+                            .map(entry -> (String) ((Map<?, ?>) entry).get("taskId"))
+                            .toArray(String[]::new));
+        }
+        return remembered;
+    }
+
+    /** Ids of the entries of a group, the newest first. */
+    private static List<String> newest(DocumentStore store, String group) {
+        return entries(store).stream()
+                .filter(task -> task.group().text().equals(group))
+                .sorted(Comparator.comparing(Task::createdAt)
+                        .thenComparing(task -> task.id().value())
+                        .reversed())
+                .map(task -> task.id().value())
+                .toList();
     }
 
     private static Object sum(Object one, Object other) {

@@ -59,6 +59,11 @@ final class FixedNeighbours {
         }
 
         @Override
+        public CurriculumTree remembered(String rotationId) {
+            throw new UnsupportedOperationException(UNUSED);
+        }
+
+        @Override
         public CurriculumTree tree(Transaction transaction, String rotationId) {
             throw new UnsupportedOperationException(UNUSED);
         }
@@ -98,6 +103,11 @@ final class FixedNeighbours {
 
         @Override
         public Map<AccountId, Residency> findAll(Collection<AccountId> residents) {
+            throw new UnsupportedOperationException(UNUSED);
+        }
+
+        @Override
+        public Optional<Assignment> assignment(AccountId resident, String rotationId) {
             throw new UnsupportedOperationException(UNUSED);
         }
 

@@ -2,6 +2,7 @@ package org.residencytracker.tasks.count;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.residencytracker.platform.security.AccountId;
 
 /**
@@ -9,6 +10,7 @@ import org.residencytracker.platform.security.AccountId;
  *
  * @param waitingSince when it began to wait for a tutor, the last time it did
  * @param loggedOn the department's day on which it was logged
+ * @param note the resident's words
  */
 public record Counted(
         String taskId,
@@ -18,4 +20,6 @@ public record Counted(
         int count,
         TaskStatus status,
         Instant waitingSince,
-        LocalDate loggedOn) {}
+        Instant loggedAt,
+        LocalDate loggedOn,
+        Optional<String> note) {}

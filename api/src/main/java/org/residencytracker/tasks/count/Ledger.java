@@ -75,7 +75,7 @@ public final class Ledger {
 
     /** Counts an entry as it is after a change instead of as it was before. */
     public void replace(Counted before, Counted after) {
-        tally = tally.without(before).with(after);
+        tally = tally.replacing(before, after);
     }
 
     /** Writes what has changed; nothing else may be asked of the ledger after that. */

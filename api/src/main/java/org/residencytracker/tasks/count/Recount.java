@@ -1,5 +1,6 @@
 package org.residencytracker.tasks.count;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,11 +96,22 @@ public final class Recount {
                 }
                 return !isNothing;
             }
-            boolean right = DocumentBody.copyOf(body).equals(found.get().body());
+            boolean right = isRight(found.get().body());
             if (!right) {
                 transaction.update(key, found.get().version(), body);
             }
             return !right;
+        }
+
+        private boolean isRight(Map<String, Object> present) {
+            Map<String, Object> wanted = new HashMap<>(DocumentBody.copyOf(body));
+            Map<String, Object> stored = new HashMap<>(present);
+            return Latest.isRight(latestIn(stored), latestIn(wanted)) && wanted.equals(stored);
+        }
+
+        /** Takes them out, since fewer of them are right as well. */
+        private static List<?> latestIn(Map<String, Object> body) {
+            return body.remove("latest") instanceof List<?> entries ? entries : List.of();
         }
     }
 

@@ -3,6 +3,7 @@ package org.residencytracker.tasks.count;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,21 +17,24 @@ import org.residencytracker.platform.security.AccountId;
  * @param approved counts by item; an item without any is absent
  * @param awaiting counts by item of the entries that wait for a tutor; an item without any is absent
  * @param waiting since when each of these entries waits, by its id, in microseconds since 1970
+ * @param latest the newest entries in any state, the newest first
  */
 public record Tally(
         AccountId residentId,
         String rotationId,
         Map<String, Long> approved,
         Map<String, Long> awaiting,
-        Map<String, Long> waiting) {
+        Map<String, Long> waiting,
+        List<LatestEntry> latest) {
     public Tally {
         approved = sorted(approved);
         awaiting = sorted(awaiting);
         waiting = sorted(waiting);
+        latest = List.copyOf(latest);
     }
 
     public static Tally empty(AccountId residentId, String rotationId) {
-        return new Tally(residentId, rotationId, Map.of(), Map.of(), Map.of());
+        return new Tally(residentId, rotationId, Map.of(), Map.of(), Map.of(), List.of());
     }
 
     /** The tally of a stored body. By hand, since a progress page reads thousands of counts. */
@@ -40,7 +44,8 @@ public record Tally(
                 text(body, "rotationId"),
                 counts(body, "approved"),
                 counts(body, "awaiting"),
-                counts(body, "waiting"));
+                counts(body, "waiting"),
+                latest(body));
     }
 
     public ItemCount of(String itemId) {
@@ -60,33 +65,55 @@ public record Tally(
 
     /** The tally with the entry counted in. */
     public Tally with(Counted entry) {
-        return switch (entry.status()) {
-            case PENDING -> counting(approved, added(awaiting, entry.itemId(), entry.count()), started(entry));
-            case APPROVED -> counting(added(approved, entry.itemId(), entry.count()), awaiting, waiting);
-            case RETURNED, REJECTED -> this;
-        };
+        return counting(entry, 1).remembering(Latest.with(latest, entry));
     }
 
     /** The tally with the entry, which was counted in as it is given, taken out again. */
     public Tally without(Counted entry) {
-        return switch (entry.status()) {
-            case PENDING -> counting(approved, added(awaiting, entry.itemId(), -entry.count()), ended(entry));
-            case APPROVED -> counting(added(approved, entry.itemId(), -entry.count()), awaiting, waiting);
-            case RETURNED, REJECTED -> this;
-        };
+        return counting(entry, -1).remembering(Latest.without(latest, entry));
+    }
+
+    /** The tally with the entry counted as it is after a change instead of as it was before. */
+    public Tally replacing(Counted before, Counted after) {
+        return counting(before, -1).counting(after, 1).remembering(Latest.replacing(latest, after));
     }
 
     /** How the entries wait, as the tutors' queue shows them. */
     TaskGroup group() {
-        Optional<Instant> oldest = waiting.values().stream()
-                .min(Long::compare)
-                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
-        return new TaskGroup(residentId, rotationId, waiting.size(), oldest);
+        return new TaskGroup(residentId, rotationId, waiting.size(), waitingSince());
     }
 
-    private Tally counting(
-            Map<String, Long> nextApproved, Map<String, Long> nextAwaiting, Map<String, Long> nextWaiting) {
-        return new Tally(residentId, rotationId, nextApproved, nextAwaiting, nextWaiting);
+    /** Since when the oldest of the entries that wait does; empty when none does. */
+    public Optional<Instant> waitingSince() {
+        return waiting.values().stream()
+                .min(Long::compare)
+                .map(micros -> Instant.EPOCH.plus(micros, ChronoUnit.MICROS));
+    }
+
+    private Tally counting(Counted entry, int sign) {
+        return switch (entry.status()) {
+            case PENDING ->
+                new Tally(
+                        residentId,
+                        rotationId,
+                        approved,
+                        added(awaiting, entry.itemId(), (long) sign * entry.count()),
+                        sign > 0 ? started(entry) : ended(entry),
+                        latest);
+            case APPROVED ->
+                new Tally(
+                        residentId,
+                        rotationId,
+                        added(approved, entry.itemId(), (long) sign * entry.count()),
+                        awaiting,
+                        waiting,
+                        latest);
+            case RETURNED, REJECTED -> this;
+        };
+    }
+
+    private Tally remembering(List<LatestEntry> entries) {
+        return new Tally(residentId, rotationId, approved, awaiting, waiting, entries);
     }
 
     private Map<String, Long> started(Counted entry) {
@@ -113,6 +140,19 @@ public record Tally(
     @SuppressWarnings("unchecked") // the codec writes nothing else
     private static Map<String, Long> counts(Map<String, Object> body, String field) {
         return (Map<String, Long>) body.getOrDefault(field, Map.of());
+    }
+
+    @SuppressWarnings("unchecked") // the codec writes nothing else
+    private static List<LatestEntry> latest(Map<String, Object> body) {
+        return ((List<Map<String, Object>>) body.getOrDefault("latest", List.of()))
+                .stream()
+                        .map(entry -> new LatestEntry(
+                                text(entry, "taskId"),
+                                text(entry, "itemId"),
+                                ((Number) Objects.requireNonNull(entry.get("count"))).intValue(),
+                                Optional.ofNullable((String) entry.get("note")),
+                                Instant.parse(text(entry, "loggedAt"))))
+                        .toList();
     }
 
     private static Map<String, Long> added(Map<String, Long> counts, String itemId, long count) {

@@ -4,9 +4,7 @@ import io.quarkus.arc.All;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,7 +15,6 @@ import org.residencytracker.assignments.Residencies;
 import org.residencytracker.assignments.Supervision;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.curriculum.CurriculumTree;
-import org.residencytracker.curriculum.Rotation;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.RecordReads;
 import org.residencytracker.platform.security.Role;
@@ -33,6 +30,7 @@ final class ProgressService {
     private final Counters counters;
     private final Curriculum curriculum;
     private final RotationRequirements requirements;
+    private final RecordedWork recorded;
     private final Residencies residencies;
     private final Supervision supervision;
     private final AccountDirectory directory;
@@ -44,6 +42,7 @@ final class ProgressService {
             Counters counters,
             Curriculum curriculum,
             RotationRequirements requirements,
+            RecordedWork recorded,
             Residencies residencies,
             Supervision supervision,
             AccountDirectory directory,
@@ -53,6 +52,7 @@ final class ProgressService {
         this.counters = counters;
         this.curriculum = curriculum;
         this.requirements = requirements;
+        this.recorded = recorded;
         this.residencies = residencies;
         this.supervision = supervision;
         this.directory = directory;
@@ -65,14 +65,10 @@ final class ProgressService {
     Progress progress(Viewer viewer, AccountId resident) {
         requireResident(viewer, resident);
         LocalDate today = LocalDate.now(clock);
-        Map<String, Tally> tallies = new HashMap<>();
-        counters.tallies(resident).forEach(tally -> tallies.put(tally.rotationId(), tally));
         Stages stages = new Stages(residencies.ofResident(resident), askedBy(resident), clock.getZone());
-        List<Progress.Part> parts = curriculum.rotations().stream()
-                .filter(rotation -> !rotation.archived()
-                        || tallies.containsKey(rotation.id())
-                        || stages.known().contains(rotation.id()))
-                .map(rotation -> part(rotation, stages, tallies, resident))
+        List<Progress.Part> parts = recorded.of(resident, counters.tallies(resident), stages.active()).stream()
+                .map(work -> new Progress.Part(
+                        work.rotation(), stages.of(work.rotation().id()), work.sums()))
                 .toList();
         Diary diary = new Diary(counters, resident, today);
         return new Progress(
@@ -92,13 +88,6 @@ final class ProgressService {
         Tally tally =
                 counters.tallies(List.of(new TaskGroupId(resident, rotationId))).getFirst();
         return new RotationDetail(requirements.of(tree), tally);
-    }
-
-    private Progress.Part part(Rotation rotation, Stages stages, Map<String, Tally> tallies, AccountId resident) {
-        Tally tally =
-                Optional.ofNullable(tallies.get(rotation.id())).orElseGet(() -> Tally.empty(resident, rotation.id()));
-        Requirements required = requirements.of(curriculum.tree(rotation.id()));
-        return new Progress.Part(rotation, stages.of(rotation.id()), required.against(tally));
     }
 
     private Set<String> askedBy(AccountId resident) {

@@ -25,8 +25,6 @@ public record ProgressView(
         List<Milestone> milestones,
         @Nullable LocalDate estimatedEnd,
         @Nullable Integer trainingYear) {
-    private static final List<Integer> MILESTONES = List.of(25, 50, 75, 100);
-
     /** One rotation. */
     public record Rotation(
             String rotationId,
@@ -42,7 +40,7 @@ public record ProgressView(
 
     /** A category of which anything is required. */
     public record Category(CategoryKey key, long required, long approved, long awaiting, long remaining, int percent) {
-        static Category of(CategoryKey key, Sums sums) {
+        public static Category of(CategoryKey key, Sums sums) {
             return new Category(
                     key, sums.required(), sums.approved(), sums.awaiting(), sums.remaining(), sums.percent());
         }
@@ -52,7 +50,15 @@ public record ProgressView(
     public record Day(LocalDate date, long entries) {}
 
     /** A share of everything that is required, in percent. */
-    public record Milestone(int percent, boolean reached) {}
+    public record Milestone(int percent, boolean reached) {
+        private static final List<Integer> SHARES = List.of(25, 50, 75, 100);
+
+        public static List<Milestone> all(Sums total) {
+            return SHARES.stream()
+                    .map(percent -> new Milestone(percent, total.hasReached(percent)))
+                    .toList();
+        }
+    }
 
     static ProgressView of(Progress progress) {
         return new ProgressView(
@@ -64,9 +70,7 @@ public record ProgressView(
                 progress.days().stream()
                         .map(day -> new Day(day.date(), day.entries()))
                         .toList(),
-                MILESTONES.stream()
-                        .map(percent -> new Milestone(percent, progress.total().hasReached(percent)))
-                        .toList(),
+                Milestone.all(progress.total()),
                 progress.training().map(TrainingTime::estimatedEnd).orElse(null),
                 progress.training().map(TrainingTime::year).orElse(null));
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.residencytracker.assignments.Assignment;
 
 /** Where a resident stands in each rotation, from the assignments and from what is asked for. */
@@ -29,11 +28,6 @@ final class Stages {
                 .map(Stages::state)
                 .orElse(RotationState.NOT_STARTED);
         return state != RotationState.ACTIVE && askedFor.contains(rotationId) ? RotationState.WAITING : state;
-    }
-
-    /** Every rotation in which the resident has ever been or will be. */
-    Set<String> known() {
-        return assignments.keySet().stream().collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<String> active() {

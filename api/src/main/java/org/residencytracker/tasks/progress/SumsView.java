@@ -8,7 +8,7 @@ package org.residencytracker.tasks.progress;
  * @param percent 0 to 100
  */
 public record SumsView(long required, long approved, long awaiting, long remaining, int percent) {
-    static SumsView of(Sums sums) {
+    public static SumsView of(Sums sums) {
         return new SumsView(sums.required(), sums.approved(), sums.awaiting(), sums.remaining(), sums.percent());
     }
 }

@@ -2,6 +2,7 @@ package org.residencytracker.tasks.count;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.residencytracker.platform.security.AccountId;
 
 /** Entries as the counters see them, for tests. */
@@ -17,6 +18,6 @@ final class Entries {
     }
 
     static Counted entry(String id, String item, int count, TaskStatus status, Instant since) {
-        return new Counted(id, RINA, "icu", item, count, status, since, TODAY);
+        return new Counted(id, RINA, "icu", item, count, status, since, since, TODAY, Optional.empty());
     }
 }

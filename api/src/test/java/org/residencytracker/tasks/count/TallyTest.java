@@ -27,11 +27,13 @@ class TallyTest {
     }
 
     @Test
-    void what_was_returned_or_rejected_counts_for_nothing() {
+    void what_was_returned_or_rejected_counts_for_nothing_and_was_logged_all_the_same() {
         Tally tally = EMPTY.with(entry("1", "intubation", 4, TaskStatus.RETURNED))
                 .with(entry("2", "intubation", 4, TaskStatus.REJECTED));
 
-        assertThat(tally).isEqualTo(EMPTY);
+        assertThat(tally.of("intubation")).isEqualTo(new ItemCount(0, 0));
+        assertThat(tally.group().waiting()).isZero();
+        assertThat(tally.latest()).extracting(LatestEntry::taskId).containsExactly("2", "1");
     }
 
     @ParameterizedTest

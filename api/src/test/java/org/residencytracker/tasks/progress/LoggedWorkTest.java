@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -93,7 +94,17 @@ class LoggedWorkTest {
     private void log(String id, String item, int count, TaskStatus status) {
         store.transact(transaction -> {
             Ledger ledger = counters.open(transaction, new TaskGroupId(RINA, rotation));
-            ledger.add(new Counted(id, RINA, rotation, item, count, status, Instant.EPOCH, LocalDate.EPOCH));
+            ledger.add(new Counted(
+                    id,
+                    RINA,
+                    rotation,
+                    item,
+                    count,
+                    status,
+                    Instant.EPOCH,
+                    Instant.EPOCH,
+                    LocalDate.EPOCH,
+                    Optional.empty()));
             ledger.save();
             return id;
         });

@@ -143,7 +143,16 @@ class QueueTest {
         store.transact(transaction -> {
             Ledger ledger = counters.open(transaction, group);
             ledger.add(new Counted(
-                    group.text(), resident, rotation, rotation + "-a", 1, TaskStatus.PENDING, since, LocalDate.EPOCH));
+                    group.text(),
+                    resident,
+                    rotation,
+                    rotation + "-a",
+                    1,
+                    TaskStatus.PENDING,
+                    since,
+                    since,
+                    LocalDate.EPOCH,
+                    Optional.empty()));
             ledger.save();
             transaction.create(new Key("tasks", group.text()), entry(group, since));
             return group;
