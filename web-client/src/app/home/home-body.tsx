@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { isProblem } from '@/api/problem';
 import { Button } from '@/ui/button';
 import { ErrorState } from '@/ui/error-state';
-import { ForbiddenState } from '@/ui/forbidden-state';
 import { Notice } from '@/ui/notice';
 import { PageHead } from '@/ui/page-head';
 import { Skeleton } from '@/ui/skeleton';
@@ -14,7 +13,8 @@ type Props<Data> = { query: UseQueryResult<Data>; actions?: ReactNode; children:
 /** A first page around its one answer. What was read before stays in sight while a newer answer does not come. */
 export const HomeBody = <Data,>({ query, actions, children }: Props<Data>) => {
   const { t } = useTranslation('home');
-  if (isProblem(query.error, 'forbidden')) return <ForbiddenState />;
+  // The page around shows it as "not for you".
+  if (isProblem(query.error, 'forbidden')) throw query.error;
   return (
     <>
       <PageHead title={t('title')} actions={actions} />

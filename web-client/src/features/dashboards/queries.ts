@@ -4,13 +4,13 @@ import type { Answer } from '@/api/shapes';
 import type { CivilDate } from '@/lib/civil-date';
 
 export type AdminDashboard = Answer<'/api/v1/dashboards/admin'>;
+export type ResidentDashboard = Answer<'/api/v1/dashboards/resident'>;
 
 type Progress = Answer<'/api/v1/progress/{residentId}'>;
 type Sums = Progress['total'];
 type Pace = NonNullable<Progress['pace']>;
 type Duty = Answer<'/api/v1/on-call/mine'>['items'][number];
 type Task = Answer<'/api/v1/tasks'>['items'][number];
-type Petition = Answer<'/api/v1/petitions'>['items'][number];
 type InRotation = { resident: Task['resident']; rotationId: string; rotationName: string; rotationNameHe?: string };
 
 export type TutorDashboard = {
@@ -21,39 +21,6 @@ export type TutorDashboard = {
   ownedRotations: { rotationId: string; name: string; nameHe?: string; color: string; activeResidents: number }[];
   answerTimes: { decided: number; medianHours?: number };
   nextDuty?: Duty;
-};
-
-export type ResidentDashboard = Pick<Progress, 'total' | 'streak' | 'heatmap' | 'milestones'> & {
-  today: CivilDate;
-  active?: {
-    rotationId: string;
-    name: string;
-    nameHe?: string;
-    sums: Sums;
-    categories: Progress['rotations'][number]['categories'];
-    pace?: Pace;
-  };
-  week: { entries: number; days: number };
-  achievements: {
-    key: 'FIRST_APPROVAL' | 'TEN_APPROVALS' | 'FIFTY_APPROVALS' | 'WEEK_STREAK' | 'ROTATION_COMPLETE';
-    reached: boolean;
-  }[];
-  recommendations: {
-    kind: 'SENT_BACK' | 'NEW_FEEDBACK' | 'NEARLY_DONE' | 'NOT_STARTED';
-    itemId: string;
-    itemName: string;
-    itemNameHe?: string;
-    rotationId: string;
-    taskId?: string;
-    percent?: number;
-  }[];
-  waiting: { entries: number; oldestAt?: string };
-  sentBack: Task[];
-  decided: Task[];
-  recentItems: Answer<'/api/v1/tasks/recent-items'>['items'];
-  duties: Duty[];
-  nextDuty?: Duty;
-  petition?: Pick<Petition, 'id' | 'rotationId' | 'rotationName' | 'rotationNameHe' | 'type' | 'requestedAt'>;
 };
 
 /** The first page of each role: one answer for all that it shows. */
@@ -72,7 +39,7 @@ export const dashboardQueries = {
   resident: () =>
     queryOptions({
       queryKey: [...dashboardQueries.all(), 'resident'],
-      queryFn: async () => ofPath<ResidentDashboard>('/api/v1/dashboards/resident'),
+      queryFn: async () => unwrap(await client.GET('/api/v1/dashboards/resident')),
     }),
 };
 

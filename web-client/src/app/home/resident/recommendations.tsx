@@ -6,18 +6,17 @@ import { RowLink } from '@/ui/row-link';
 
 type Recommendation = ResidentDashboard['recommendations'][number];
 
-/** What is best done next; what the page already shows as sent back or decided is not said twice. */
-export const Recommendations = ({ dashboard }: { dashboard: ResidentDashboard }) => {
+/** What is best done next, the most urgent first. */
+export const Recommendations = ({ dashboard: { recommendations, decided } }: { dashboard: ResidentDashboard }) => {
   const { t } = useTranslation('home');
-  const shown = new Set([...dashboard.sentBack, ...dashboard.decided].map(({ id }) => id));
-  const others = dashboard.recommendations.filter(({ taskId }) => taskId === undefined || !shown.has(taskId));
-  if (others.length === 0) return null;
+  if (recommendations.length === 0) return null;
+  const rejected = decided.filter(({ status }) => status === 'REJECTED').map(({ id }) => id);
   return (
     <Card title={t('recommended.title')}>
       <ul className="divide-line divide-y pb-1">
-        {others.map((each) => (
+        {recommendations.map((each) => (
           <li key={`${each.kind} ${each.taskId ?? each.itemId}`}>
-            <Recommended recommendation={each} />
+            <Recommended recommendation={each} isRejected={rejected.includes(each.taskId ?? '')} />
           </li>
         ))}
       </ul>
@@ -25,17 +24,27 @@ export const Recommendations = ({ dashboard }: { dashboard: ResidentDashboard })
   );
 };
 
-/** Leads to the entry that is meant, otherwise to the item. */
-const Recommended = ({ recommendation }: { recommendation: Recommendation }) => {
+type RecommendedProps = { recommendation: Recommendation; isRejected: boolean };
+
+/** Leads to where it is done. What was rejected cannot be put right any more, but learned from. */
+const Recommended = ({ recommendation, isRejected }: RecommendedProps) => {
   const { t } = useTranslation('home');
   const itemName = useItemName();
-  const { kind, itemId, rotationId, percent = 0 } = recommendation;
+  const { kind, itemId, rotationId, taskId, percent } = recommendation;
   const words = (
     <>
       <bdi className="block font-medium">{itemName(recommendation)}</bdi>
-      <span className="text-ink-muted block text-sm tabular-nums">{t(`recommended.${kind}`, { percent })}</span>
+      <span className="text-ink-muted block text-sm tabular-nums">
+        {isRejected ? t('recommended.REJECTED') : t(`recommended.${kind}`, { percent })}
+      </span>
     </>
   );
+  if (taskId && isRejected)
+    return (
+      <RowLink to="/reflections/write/$taskId" params={{ taskId }}>
+        {words}
+      </RowLink>
+    );
   return kind === 'SENT_BACK' ? (
     <RowLink to="/record" search={{ status: 'RETURNED' }}>
       {words}

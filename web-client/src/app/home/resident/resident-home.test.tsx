@@ -24,6 +24,17 @@ const leadsOf = (region: HTMLElement): (string | null)[][] =>
     .getAllByRole('link')
     .map((link) => [link.textContent, link.getAttribute('href')]);
 
+type Task = ReturnType<typeof task>;
+
+/** A recommendation about an entry. */
+const about = (kind: 'SENT_BACK' | 'NEW_FEEDBACK', entry: Task) => ({
+  kind,
+  taskId: entry.id,
+  itemId: entry.itemId,
+  itemName: entry.itemName,
+  rotationId: entry.rotationId,
+});
+
 describe('a resident’s home', () => {
   it('answers when the next duty is, what waits, and whether one is on pace', async () => {
     const { router } = await openApp('/', { as: RINA });
@@ -79,18 +90,17 @@ describe('a resident’s home', () => {
     ]);
   });
 
-  it('does not recommend what it already shows', async () => {
-    const [returned] = RESIDENT_HOME.sentBack;
-    const again = { kind: 'SENT_BACK', itemId: 'artery', itemName: 'Arterial line', rotationId: 'icu' } as const;
-    const recommendations = [
-      { ...again, taskId: returned?.id ?? '' },
-      { ...again, taskId: 'other' },
-    ];
+  it('recommends to put right what was sent back, and to reflect on what was rejected', async () => {
+    const [mask = task(''), shock = task('')] = RESIDENT_HOME.decided;
+    const [artery = task('')] = RESIDENT_HOME.sentBack;
+    const recommendations = [about('SENT_BACK', artery), about('SENT_BACK', shock), about('NEW_FEEDBACK', mask)];
     server.use(...homesOf({ resident: { ...RESIDENT_HOME, recommendations } }));
     await openApp('/home', { as: RINA });
 
     expect(leadsOf(await part('Best done next'))).toEqual([
-      ['Arterial lineSent back, to be put right', '/record?status=RETURNED'],
+      ['Arterial linePut it right and send it again', '/record?status=RETURNED'],
+      ['Septic shockRejected: reflect on it', '/reflections/write/t4'],
+      ['Mask ventilationA tutor has answered', '/rotations/icu?item=mask'],
     ]);
   });
 
@@ -146,6 +156,22 @@ describe('a resident’s home', () => {
     expect(await screen.findByRole('link', { name: '4 entries await your tutors' })).toBeVisible();
     const [first] = within(await part('Log again')).getAllByRole('listitem');
     expect(first).toHaveTextContent('Arterial line');
+  });
+
+  it('is told anew once an entry is taken back', async () => {
+    server.use(
+      http.post(`${API}/tasks`, () => HttpResponse.json(task('new'), { status: 201 })),
+      http.delete(`${API}/tasks/new`, () => {
+        server.use(...homesOf({ resident: { ...RESIDENT_HOME, waiting: { entries: 7 } } }));
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    const { user } = await openApp('/home', { as: RINA });
+
+    await user.click(await screen.findByRole('button', { name: 'Log Endotracheal intubation ×1' }));
+    await user.click(await screen.findByRole('button', { name: 'Undo' }));
+
+    expect(await screen.findByRole('link', { name: '7 entries await your tutors' })).toBeVisible();
   });
 
   it('searches for an item that was not done before', async () => {
