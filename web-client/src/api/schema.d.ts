@@ -431,6 +431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboards/tutor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tutor */
+        get: operations["dashboards_tutor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/department": {
         parameters: {
             query?: never;
@@ -1658,6 +1675,17 @@ export interface components {
         };
         /** @enum {string} */
         Action: "REFRESH" | "COMMIT" | "UNDO";
+        ActiveResident: {
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            sums: components["schemas"]["SumsView"];
+            /** Format: int32 */
+            waiting: number;
+            pace?: components["schemas"]["Pace"];
+            lastLoggedAt?: components["schemas"]["Instant"];
+        };
         ActiveRotation: {
             rotationId: string;
             name: string;
@@ -2244,6 +2272,20 @@ export interface components {
         Outcome: "SOUND" | "FAULTY" | "FAILED";
         /** @enum {string} */
         Outcome1: "DECIDED" | "ALREADY_DECIDED" | "STALE" | "NOT_FOUND";
+        OwnAnswers: {
+            /** Format: int64 */
+            decided: number;
+            /** Format: double */
+            medianHours?: number;
+        };
+        OwnedRotation: {
+            rotationId: string;
+            name: string;
+            nameHe?: string;
+            color: string;
+            /** Format: int64 */
+            activeResidents: number;
+        };
         OwnersRequest: {
             ownerIds: components["schemas"]["AccountId"][];
         };
@@ -2306,6 +2348,8 @@ export interface components {
             items: components["schemas"]["PetitionView"][];
             nextPageToken?: string;
         };
+        /** @enum {string} */
+        Priority: "HIGH" | "MEDIUM" | "LOW";
         /** @description RFC 9457 */
         Problem: {
             /** @description https://tracker.invalid/problems/ and the slug */
@@ -2827,6 +2871,23 @@ export interface components {
             /** Format: int64 */
             waiting: number;
         };
+        TutorCounts: {
+            /** Format: int64 */
+            waitingEntries: number;
+            /** Format: int64 */
+            petitions: number;
+            /** Format: int32 */
+            residents: number;
+        };
+        TutorDashboardView: {
+            today: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["TutorCounts"];
+            queue: components["schemas"]["WaitingGroup"][];
+            residents: components["schemas"]["ActiveResident"][];
+            ownedRotations: components["schemas"]["OwnedRotation"][];
+            answerTimes: components["schemas"]["OwnAnswers"];
+            nextDuty?: components["schemas"]["DutyView"];
+        };
         TutorLoads: {
             tutors: components["schemas"]["Load"][];
             /** Format: double */
@@ -2880,6 +2941,16 @@ export interface components {
             /** Format: int32 */
             entries: number;
             oldestAt?: components["schemas"]["Instant"];
+        };
+        WaitingGroup: {
+            resident: components["schemas"]["PersonView"];
+            rotationId: string;
+            rotationName: string;
+            rotationNameHe?: string;
+            /** Format: int32 */
+            waiting: number;
+            oldestAt: components["schemas"]["Instant"];
+            priority: components["schemas"]["Priority"];
         };
         WaitingPetition: {
             id: components["schemas"]["PetitionId"];
@@ -4096,6 +4167,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResidentDashboardView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A refusal; the last segment of type says which */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    dashboards_tutor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TutorDashboardView"];
                 };
             };
             /** @description Not Authorized */

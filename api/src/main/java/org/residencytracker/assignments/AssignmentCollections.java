@@ -15,6 +15,7 @@ final class AssignmentCollections {
     static final String RESIDENCIES = "residencies";
     static final String USES = "rotationUses";
     static final String SUMS = "assignmentSums";
+    static final String SCOPES = "tutorScopes";
 
     @Produces
     static CollectionDeclaration assignments() {
@@ -49,6 +50,12 @@ final class AssignmentCollections {
         return CollectionDeclaration.of(SUMS);
     }
 
+    /** One document for each tutor who ever asked what he answers for. */
+    @Produces
+    static CollectionDeclaration scopes() {
+        return CollectionDeclaration.of(SCOPES);
+    }
+
     static Key assignmentKey(AccountId resident, String rotationId) {
         return new Key(ASSIGNMENTS, Assignment.idOf(resident, rotationId));
     }
@@ -59,5 +66,9 @@ final class AssignmentCollections {
 
     static Key useKey(String rotationId) {
         return new Key(USES, rotationId);
+    }
+
+    static Key scopeKey(AccountId tutor) {
+        return new Key(SCOPES, tutor.value());
     }
 }

@@ -65,6 +65,7 @@ final class ResidentRecord {
                 storedAssignment,
                 AssignmentDocument.bodyOver(storedAssignment.map(Document::body).orElse(Map.of()), assignment));
         StoredSums.change(transaction, assignment(), assignment);
+        TutorScopes.change(transaction, assignment(), assignment);
         return assignment.stored();
     }
 
@@ -72,6 +73,7 @@ final class ResidentRecord {
         if (residency.equals(residency())) {
             return residency;
         }
+        TutorScopes.change(transaction, residency(), residency);
         write(
                 AssignmentCollections.residencyKey(resident),
                 storedResidency,

@@ -22,6 +22,9 @@ public interface Supervision {
      */
     boolean supervises(Viewer viewer, AccountId resident);
 
-    /** What a tutor answers for, in as many reads as he has residents; empty for anybody else. */
+    /**
+     * What a tutor answers for; empty for anybody else. One read, however many assignments name him, but of a document that sums
+     * them up: it tells which lists to show, and whoever decides asks {@link #mayDecide}.
+     */
     Scope scopeOf(Viewer tutor);
 }

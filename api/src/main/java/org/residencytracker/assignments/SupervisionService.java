@@ -2,6 +2,7 @@ package org.residencytracker.assignments;
 
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.residencytracker.curriculum.Curriculum;
 import org.residencytracker.curriculum.Rotation;
@@ -11,14 +12,19 @@ import org.residencytracker.platform.security.Viewer;
 import org.residencytracker.platform.store.Key;
 import org.residencytracker.platform.store.Transaction;
 
-/** Answers from the documents themselves: nothing about supervision is copied anywhere, so nothing can be out of date. */
+/**
+ * Whether somebody may decide or read is answered from the documents themselves, so that no copy can be out of date. What a tutor
+ * answers for as a whole comes from {@link TutorScopes} and decides nothing but what lists show.
+ */
 @Singleton
 final class SupervisionService implements Supervision {
     private final AssignmentRepository assignments;
+    private final TutorScopes scopes;
     private final Curriculum curriculum;
 
-    SupervisionService(AssignmentRepository assignments, Curriculum curriculum) {
+    SupervisionService(AssignmentRepository assignments, TutorScopes scopes, Curriculum curriculum) {
         this.assignments = assignments;
+        this.scopes = scopes;
         this.curriculum = curriculum;
     }
 
@@ -51,22 +57,17 @@ final class SupervisionService implements Supervision {
 
     @Override
     public Scope scopeOf(Viewer tutor) {
-        if (!isTutor(tutor)) {
-            return new Scope(Set.of(), Set.of(), Set.of());
-        }
-        return new Scope(
-                owned(tutor.id()),
-                assignments.globalResidents(tutor.id()),
-                assignments.ofTutor(tutor.id()).stream()
-                        .map(found -> new Scope.Pair(found.residentId(), found.rotationId()))
-                        .collect(Collectors.toSet()));
+        return isTutor(tutor)
+                ? scopes.of(tutor.id()).scope(owned(tutor.id()), rotations(rotation -> !rotation.isOwnedBy(tutor.id())))
+                : Scope.NOTHING;
     }
 
     private Set<String> owned(AccountId tutor) {
-        return curriculum.rotations().stream()
-                .filter(rotation -> rotation.isOwnedBy(tutor))
-                .map(Rotation::id)
-                .collect(Collectors.toSet());
+        return rotations(rotation -> rotation.isOwnedBy(tutor));
+    }
+
+    private Set<String> rotations(Predicate<Rotation> wanted) {
+        return curriculum.rotations().stream().filter(wanted).map(Rotation::id).collect(Collectors.toSet());
     }
 
     private static boolean isTutor(Viewer viewer) {

@@ -15,11 +15,17 @@ import org.residencytracker.platform.security.Role;
 @RunOnVirtualThread
 public class DashboardResource {
     private final AdminDashboardService admin;
+    private final TutorDashboardService tutor;
     private final ResidentDashboardService resident;
     private final CurrentViewer current;
 
-    DashboardResource(AdminDashboardService admin, ResidentDashboardService resident, CurrentViewer current) {
+    DashboardResource(
+            AdminDashboardService admin,
+            TutorDashboardService tutor,
+            ResidentDashboardService resident,
+            CurrentViewer current) {
         this.admin = admin;
+        this.tutor = tutor;
         this.resident = resident;
         this.current = current;
     }
@@ -40,5 +46,14 @@ public class DashboardResource {
     @Operation(operationId = "dashboards_admin")
     public AdminDashboardView admin() {
         return admin.dashboard();
+    }
+
+    /** What waits for the tutor, and how those for whom he answers are doing. */
+    @GET
+    @Path("/tutor")
+    @RolesAllowed(Role.Names.TUTOR)
+    @Operation(operationId = "dashboards_tutor")
+    public TutorDashboardView tutor() {
+        return tutor.dashboard(current.viewer());
     }
 }

@@ -2,9 +2,10 @@ package org.residencytracker.petitions;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.residencytracker.assignments.Assignment;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
@@ -18,12 +19,17 @@ final class PetitionCollections {
     static final String PENDING = "pendingPetitions";
     private static final List<String> FILTERS = List.of("residentId", "rotationId", "type", "status");
 
+    /** A group tells resident and rotation. */
+    private static final List<String> GROUP_FILTERS =
+            List.of("group", "group,type", "group,status", "group,type,status");
+
     @Produces
     static CollectionDeclaration petitions() {
+        Stream<String> filters = IntStream.range(0, 1 << FILTERS.size()).mapToObj(PetitionCollections::filtersOf);
         return CollectionDeclaration.of(
                 PETITIONS,
-                IntStream.range(0, 1 << FILTERS.size())
-                        .mapToObj(PetitionCollections::newestFirst)
+                Stream.concat(filters, GROUP_FILTERS.stream())
+                        .map(PetitionCollections::newestFirst)
                         .toArray(Index[]::new));
     }
 
@@ -40,14 +46,17 @@ final class PetitionCollections {
         return new Key(PENDING, Assignment.idOf(resident, rotationId));
     }
 
-    /** The index of the filters whose bits are set. */
-    private static Index newestFirst(int filters) {
-        List<String> fields = new ArrayList<>();
-        IntStream.range(0, FILTERS.size())
-                .filter(bit -> (filters & 1 << bit) != 0)
+    /** The filters whose bits are set. */
+    private static String filtersOf(int bits) {
+        return IntStream.range(0, FILTERS.size())
+                .filter(bit -> (bits & 1 << bit) != 0)
                 .mapToObj(FILTERS::get)
-                .forEach(fields::add);
-        fields.add("requestedAt desc");
+                .collect(Collectors.joining(","));
+    }
+
+    private static Index newestFirst(String filters) {
+        Stream<String> fields = Stream.concat(
+                Stream.of(filters.split(",")).filter(field -> !field.isEmpty()), Stream.of("requestedAt desc"));
         return Index.on(PETITIONS, fields.toArray(String[]::new));
     }
 }

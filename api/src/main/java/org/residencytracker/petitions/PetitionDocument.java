@@ -3,14 +3,21 @@ package org.residencytracker.petitions;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import org.residencytracker.assignments.Assignment;
+import org.residencytracker.assignments.Scope;
 import org.residencytracker.platform.json.RecordCodec;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.Document;
 
-/** A petition as it is stored. */
+/**
+ * A petition as it is stored.
+ *
+ * @param group resident and rotation in one, so that one index serves both
+ */
 record PetitionDocument(
         AccountId residentId,
         String rotationId,
+        String group,
         PetitionType type,
         PetitionStatus status,
         Optional<String> reason,
@@ -20,6 +27,10 @@ record PetitionDocument(
         Optional<String> resolution,
         Optional<ResolutionCode> resolutionCode) {
     private static final RecordCodec<PetitionDocument> CODEC = new RecordCodec<>(PetitionDocument.class);
+
+    static String groupOf(Scope.Pair pair) {
+        return Assignment.idOf(pair.residentId(), pair.rotationId());
+    }
 
     static Petition petitionIn(Document document) {
         PetitionDocument body = CODEC.decode(document.body());
@@ -44,6 +55,7 @@ record PetitionDocument(
                 new PetitionDocument(
                         petition.residentId(),
                         petition.rotationId(),
+                        groupOf(petition.pair()),
                         petition.type(),
                         petition.status(),
                         petition.reason(),

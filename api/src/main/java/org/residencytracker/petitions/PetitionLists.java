@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.residencytracker.accounts.PersonView;
@@ -24,8 +23,6 @@ import org.residencytracker.platform.security.Viewer;
 /** Shows petitions: to residents their own, to tutors those they decide on and their residents' histories, to admins all. */
 @Singleton
 final class PetitionLists {
-    private static final Scope NOTHING = new Scope(Set.of(), Set.of(), Set.of());
-
     private final PetitionRepository petitions;
     private final Supervision supervision;
     private final Requirements requirements;
@@ -72,7 +69,7 @@ final class PetitionLists {
     }
 
     private Scope scope(Viewer viewer) {
-        return viewer.role() == Role.TUTOR ? supervision.scopeOf(viewer) : NOTHING;
+        return viewer.role() == Role.TUTOR ? supervision.scopeOf(viewer) : Scope.NOTHING;
     }
 
     private PetitionPage page(

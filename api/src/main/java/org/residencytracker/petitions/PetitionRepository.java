@@ -1,17 +1,13 @@
 package org.residencytracker.petitions;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.residencytracker.assignments.Scope;
+import org.residencytracker.assignments.ScopeParts;
 import org.residencytracker.platform.json.RecordCodec;
-import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.DocumentStore;
 import org.residencytracker.platform.store.Filter;
 import org.residencytracker.platform.store.Key;
@@ -25,9 +21,6 @@ final class PetitionRepository {
     private static final Comparator<Petition> NEWEST_FIRST = Comparator.comparing(Petition::requestedAt)
             .thenComparing(petition -> petition.id().value())
             .reversed();
-
-    /** How many values one query may name. */
-    private static final int VALUES = 30;
 
     /** Room for petitions of the very microsecond at which the page before ended. */
     private static final int TIES = 8;
@@ -91,35 +84,14 @@ final class PetitionRepository {
 
     /** The parts of a scope in which the filter may hold, each exactly a query. */
     private static Stream<Query> parts(Scope scope, PetitionFilter filter) {
-        List<String> owned = only(scope.ownedRotationIds(), filter.rotationId());
-        List<String> global = only(
-                scope.globalResidentIds().stream().map(AccountId::value).toList(),
-                filter.residentId().map(AccountId::value));
-        Map<String, List<String>> pairs = scope.pairs().stream()
-                .filter(pair -> filter.rotationId()
-                        .filter(id -> !id.equals(pair.rotationId()))
-                        .isEmpty())
-                .filter(pair -> filter.residentId()
-                        .filter(id -> !id.equals(pair.residentId()))
-                        .isEmpty())
-                .collect(Collectors.groupingBy(
-                        Scope.Pair::rotationId,
-                        Collectors.mapping(pair -> pair.residentId().value(), Collectors.toList())));
+        ScopeParts parts = ScopeParts.of(scope.only(filter.residentId(), filter.rotationId()));
         Query ofResident = filter.residentId()
                 .map(id -> base(filter).where(Filter.equal("residentId", id.value())))
                 .orElseGet(() -> base(filter));
         Query ofRotation = filter.rotationId()
                 .map(id -> base(filter).where(Filter.equal("rotationId", id)))
                 .orElseGet(() -> base(filter));
-        return Stream.of(
-                        chunks(ofResident, "rotationId", owned),
-                        chunks(ofRotation, "residentId", global),
-                        pairs.entrySet().stream()
-                                .flatMap(pair -> chunks(
-                                        base(filter).where(Filter.equal("rotationId", pair.getKey())),
-                                        "residentId",
-                                        pair.getValue())))
-                .flatMap(part -> part);
+        return PetitionParts.queries(parts, ofResident, ofRotation, base(filter));
     }
 
     private static Query base(PetitionFilter filter) {
@@ -130,20 +102,5 @@ final class PetitionRepository {
         return filter.status().isPresent()
                 ? query.where(Filter.equal("status", filter.status().get().name()))
                 : query;
-    }
-
-    private static List<String> only(Collection<String> ids, Optional<String> wanted) {
-        return ids.stream()
-                .filter(id -> wanted.filter(asked -> !asked.equals(id)).isEmpty())
-                .toList();
-    }
-
-    private static Stream<Query> chunks(Query query, String field, List<String> values) {
-        List<Query> queries = new ArrayList<>();
-        for (int from = 0; from < values.size(); from += VALUES) {
-            List<String> some = values.subList(from, Math.min(values.size(), from + VALUES));
-            queries.add(query.where(Filter.in(field, some)));
-        }
-        return queries.stream();
     }
 }

@@ -2,10 +2,7 @@ package org.residencytracker.assignments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,19 +10,15 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import org.residencytracker.platform.id.RandomIdSource;
 import org.residencytracker.platform.problem.DomainException;
-import org.residencytracker.platform.store.IndexCatalogue;
 import org.residencytracker.platform.store.firestore.FirestoreDocumentStore;
-import org.residencytracker.platform.store.firestore.FirestoreSettings;
-import org.residencytracker.testsupport.FirestoreEmulator;
 
 /** The rule of one active rotation where transactions do not take turns by themselves. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OneRotationOnFirestoreTest {
     @Test
     void of_two_who_bring_a_resident_into_different_rotations_one_does() throws Exception {
-        try (FirestoreDocumentStore store = open();
+        try (FirestoreDocumentStore store = ResidentsInStore.firestore();
                 ExecutorService pool = Executors.newFixedThreadPool(2)) {
             ResidentsInStore residents = new ResidentsInStore(store);
 
@@ -47,19 +40,5 @@ class OneRotationOnFirestoreTest {
                 return false;
             }
         };
-    }
-
-    private static FirestoreDocumentStore open() {
-        FirestoreEmulator emulator = FirestoreEmulator.shared();
-        FirestoreSettings settings = new FirestoreSettings(
-                emulator.newProject(),
-                "(default)",
-                Optional.of(emulator.host()),
-                Duration.ofSeconds(20),
-                500,
-                3 << 20,
-                Duration.ofSeconds(5));
-        return FirestoreDocumentStore.of(
-                settings, new IndexCatalogue(ResidentsInStore.DECLARATIONS), Clock.systemUTC(), new RandomIdSource());
     }
 }

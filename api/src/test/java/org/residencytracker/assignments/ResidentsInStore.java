@@ -1,14 +1,22 @@
 package org.residencytracker.assignments;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.residencytracker.audit.AuditEvent;
+import org.residencytracker.platform.id.RandomIdSource;
 import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.store.CollectionDeclaration;
 import org.residencytracker.platform.store.DocumentStore;
+import org.residencytracker.platform.store.IndexCatalogue;
+import org.residencytracker.platform.store.firestore.FirestoreDocumentStore;
+import org.residencytracker.platform.store.firestore.FirestoreSettings;
+import org.residencytracker.testsupport.FirestoreEmulator;
 import org.residencytracker.testsupport.Stores;
 
 /** The records of residents over a real store, with what was audited. */
@@ -23,10 +31,12 @@ final class ResidentsInStore {
             AssignmentCollections.assignments(),
             AssignmentCollections.residencies(),
             AssignmentCollections.uses(),
-            AssignmentCollections.sums());
+            AssignmentCollections.sums(),
+            AssignmentCollections.scopes());
 
     final List<AuditEvent> audited = Collections.synchronizedList(new ArrayList<>());
     final StoredSums sums;
+    final TutorScopes scopes;
     final StoredResidencies records;
     final AssignmentRepository assignments;
     final SupervisionService supervision;
@@ -37,12 +47,28 @@ final class ResidentsInStore {
         KnownRotations rotations = new KnownRotations();
         sums = new StoredSums(store);
         assignments = new AssignmentRepository(store);
-        supervision = new SupervisionService(assignments, rotations);
+        scopes = new TutorScopes(store, assignments);
+        supervision = new SupervisionService(assignments, scopes, rotations);
         records = new StoredResidencies(store, assignments, rotations, (transaction, events) -> audited.addAll(events));
     }
 
     static ResidentsInStore sqlite(Path folder) {
         return new ResidentsInStore(Stores.sqlite(folder, DECLARATIONS));
+    }
+
+    /** An empty database of the emulator. */
+    static FirestoreDocumentStore firestore() {
+        FirestoreEmulator emulator = FirestoreEmulator.shared();
+        FirestoreSettings settings = new FirestoreSettings(
+                emulator.newProject(),
+                "(default)",
+                Optional.of(emulator.host()),
+                Duration.ofSeconds(20),
+                500,
+                3 << 20,
+                Duration.ofSeconds(5));
+        return FirestoreDocumentStore.of(
+                settings, new IndexCatalogue(DECLARATIONS), Clock.systemUTC(), new RandomIdSource());
     }
 
     static RotationChange change(String rotationId) {

@@ -70,6 +70,7 @@ class AuthorizationMatrixTest {
             Map.entry("POST /api/v1/auth/sign-up", Who.EVERYBODY),
             Map.entry("GET /api/v1/dashboards/admin", Who.ADMINS),
             Map.entry("GET /api/v1/dashboards/resident", Who.RESIDENTS),
+            Map.entry("GET /api/v1/dashboards/tutor", Who.TUTORS),
             Map.entry("GET /api/v1/department", Who.EVERYBODY),
             Map.entry("GET /api/v1/directory", Who.ACTIVE),
             Map.entry("GET /api/v1/feed-tokens", Who.ACTIVE),

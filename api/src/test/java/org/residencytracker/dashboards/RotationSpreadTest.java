@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.residencytracker.assignments.ActiveAssignment;
 import org.residencytracker.assignments.AssignmentSums;
 import org.residencytracker.curriculum.Rotation;
+import org.residencytracker.platform.security.AccountId;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RotationSpreadTest {
@@ -60,7 +63,12 @@ class RotationSpreadTest {
     }
 
     private static AssignmentSums sums(Map<String, Long> active) {
-        return new AssignmentSums(active, Map.of(), List.of());
+        List<ActiveAssignment> residents = active.entrySet().stream()
+                .flatMap(rotation -> LongStream.range(0, rotation.getValue())
+                        .mapToObj(number -> new ActiveAssignment(
+                                new AccountId(rotation.getKey() + number), rotation.getKey(), Optional.empty())))
+                .toList();
+        return new AssignmentSums(residents, Map.of(), List.of());
     }
 
     private static Rotation rotation(String id, int order) {

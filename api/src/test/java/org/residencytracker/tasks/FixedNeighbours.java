@@ -136,7 +136,7 @@ final class FixedNeighbours {
 
         @Override
         public Scope scopeOf(Viewer tutor) {
-            return new Scope(Set.of("icu", "pacu"), Set.of(), Set.of());
+            return new Scope(Set.of("icu", "pacu"), Set.of(), Set.of(), Set.of());
         }
     }
 }

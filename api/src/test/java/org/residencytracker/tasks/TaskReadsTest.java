@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ import org.residencytracker.tasks.count.Counters;
 import org.residencytracker.tasks.count.Ledger;
 import org.residencytracker.tasks.count.TaskGroupId;
 import org.residencytracker.tasks.count.TaskStatus;
+import org.residencytracker.testsupport.BusyTutor;
 import org.residencytracker.testsupport.Cast;
 
 /** How many documents a request about entries reads, its sign-in check included, however many entries there are. */
@@ -85,6 +87,9 @@ class TaskReadsTest {
     DocumentStore store;
 
     @Inject
+    BusyTutor busy;
+
+    @Inject
     Clock clock;
 
     @BeforeEach
@@ -115,6 +120,22 @@ class TaskReadsTest {
         Request queue = as(Cast.TAL, asking -> asking.get(TASKS + "/queue?pageSize=20"));
 
         assertThat(queue.reads()).as(queue.read().toString()).isLessThanOrEqualTo(20 + 10);
+    }
+
+    @Test
+    void sixty_assignments_in_every_state_make_a_page_of_the_queue_no_dearer() {
+        busy.fill(Cast.OREN);
+        IntStream.range(0, GROUPS).forEach(number -> busy.waits(number, busy.rotation(number % 9), since(number), 1));
+        IntStream.range(190, 200).forEach(number -> busy.waits(number, busy.rotation(0), since(number), 1));
+        IntStream.range(0, 9).forEach(place -> busy.waits(60, busy.rotation(place), since(place), 2));
+        as(Cast.OREN, asking -> asking.get(TASKS + "/queue?pageSize=20"));
+
+        Request queue = as(Cast.OREN, asking -> asking.get(TASKS + "/queue?pageSize=20"));
+
+        System.out.println("TaskReadsTest reads " + queue.reads() + " " + queue.read());
+        assertThat(queue.reads()).as(queue.read().toString()).isLessThanOrEqualTo(20 + 10);
+        assertThat(queue.answer().jsonPath().getList("items")).hasSize(20);
+        assertThat(queue.answer().jsonPath().getInt("waiting")).isEqualTo(GROUPS + 10 + 9 * 2);
     }
 
     @Test
@@ -198,6 +219,11 @@ class TaskReadsTest {
             ledger.save();
             return entry;
         });
+    }
+
+    /** Spread, so that the parts of a tutor's scope take turns on a page. */
+    private static Duration since(int number) {
+        return Duration.ofHours(1 + number * 37L % 101);
     }
 
     private static AccountId resident(int number) {

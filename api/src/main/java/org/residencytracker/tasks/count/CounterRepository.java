@@ -95,6 +95,12 @@ final class CounterRepository {
         return versions;
     }
 
+    AnswerTimes answerTimes(AccountId tutor) {
+        return store.find(timesKey(tutor))
+                .map(found -> TIMES.decode(found.body()))
+                .orElseGet(() -> AnswerTimes.none(tutor));
+    }
+
     List<AnswerTimes> answerTimes(int most) {
         return store.scan(CounterCollections.ANSWER_TIMES, "", most).stream()
                 .map(found -> TIMES.decode(found.body()))

@@ -94,6 +94,11 @@ public final class Counters {
         return counters.waiting(only, from, limit, Optional.of(cursor));
     }
 
+    /** One tutor's answer times; one read. */
+    public AnswerTimes answerTimes(AccountId tutor) {
+        return counters.answerTimes(tutor);
+    }
+
     /** The answer times of all tutors who decided anything lately. */
     public List<AnswerTimes> answerTimes() {
         return counters.answerTimes(MOST_TUTORS);

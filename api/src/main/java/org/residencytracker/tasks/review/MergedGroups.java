@@ -2,6 +2,7 @@ package org.residencytracker.tasks.review;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
@@ -30,6 +31,25 @@ final class MergedGroups {
                 .map(filter -> new Listed(counters, filter, after, batch))
                 .toList();
         this.last = after;
+    }
+
+    /** The next groups, fewer where there are no more. */
+    List<TaskGroup> take(int most) {
+        List<TaskGroup> taken = new ArrayList<>();
+        while (taken.size() < most) {
+            Optional<TaskGroup> group = next();
+            if (group.isEmpty()) {
+                return taken;
+            }
+            taken.add(group.get());
+        }
+        return taken;
+    }
+
+    /** Whether there is another group; reads only where no list shows one that was read already. */
+    boolean hasNext() {
+        return lists.stream().anyMatch(Listed::isAhead)
+                || lists.stream().anyMatch(list -> list.head().isPresent());
     }
 
     Optional<TaskGroup> next() {
@@ -74,6 +94,10 @@ final class MergedGroups {
                 skipTo(after);
             }
             return Optional.ofNullable(ahead.peek());
+        }
+
+        boolean isAhead() {
+            return !ahead.isEmpty();
         }
 
         /** Leaves out what is not behind the position. */

@@ -1,12 +1,9 @@
 package org.residencytracker.tasks.review;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.residencytracker.assignments.Scope;
-import org.residencytracker.platform.security.AccountId;
+import org.residencytracker.assignments.ScopeParts;
 import org.residencytracker.tasks.WaitingTasks;
 import org.residencytracker.tasks.count.GroupFilter;
 import org.residencytracker.tasks.count.TaskGroupId;
@@ -21,24 +18,14 @@ record QueueScope(List<GroupFilter> filters, List<GroupFilter> twice) {
     static final QueueScope EVERYTHING = new QueueScope(List.of(GroupFilter.everything()), List.of());
 
     static QueueScope of(Scope scope) {
-        List<String> rotations = scope.ownedRotationIds().stream().sorted().toList();
-        List<AccountId> residents = scope.globalResidentIds().stream()
-                .sorted((one, other) -> one.value().compareTo(other.value()))
-                .toList();
-        List<TaskGroupId> single = scope.pairs().stream()
-                .filter(pair -> !rotations.contains(pair.rotationId()) && !residents.contains(pair.residentId()))
-                .map(pair -> new TaskGroupId(pair.residentId(), pair.rotationId()))
-                .toList();
-        List<TaskGroupId> both = residents.stream()
-                .flatMap(resident -> rotations.stream().map(rotation -> new TaskGroupId(resident, rotation)))
-                .toList();
+        ScopeParts parts = ScopeParts.of(scope);
         List<GroupFilter> filters = Stream.of(
-                        parts(rotations, GroupFilter::rotations),
-                        parts(residents, GroupFilter::residents),
-                        parts(single, GroupFilter::groups))
-                .flatMap(List::stream)
+                        parts.rotations().stream().map(GroupFilter::rotations),
+                        parts.residents().stream().map(GroupFilter::residents),
+                        groups(parts.pairs()))
+                .flatMap(filter -> filter)
                 .toList();
-        return new QueueScope(filters, parts(both, GroupFilter::groups));
+        return new QueueScope(filters, groups(parts.twice()).toList());
     }
 
     /** How many entries wait in all of it. */
@@ -50,11 +37,10 @@ record QueueScope(List<GroupFilter> filters, List<GroupFilter> twice) {
         return filters.stream().mapToLong(waiting::count).sum();
     }
 
-    private static <T> List<GroupFilter> parts(List<T> ids, Function<Collection<T>, GroupFilter> filter) {
-        List<GroupFilter> parts = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += GroupFilter.MOST) {
-            parts.add(filter.apply(ids.subList(from, Math.min(ids.size(), from + GroupFilter.MOST))));
-        }
-        return parts;
+    private static Stream<GroupFilter> groups(List<List<Scope.Pair>> parts) {
+        return parts.stream()
+                .map(part -> GroupFilter.groups(part.stream()
+                        .map(pair -> new TaskGroupId(pair.residentId(), pair.rotationId()))
+                        .toList()));
     }
 }

@@ -3,7 +3,6 @@ package org.residencytracker.tasks.review;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,14 +51,8 @@ final class QueueService {
     Queue queue(Viewer viewer, int pageSize, QueuePosition after) {
         QueueScope scope = scope(viewer);
         MergedGroups merged = new MergedGroups(counters, scope.filters(), after, pageSize + 1);
-        List<TaskGroup> groups = new ArrayList<>();
-        Optional<TaskGroup> group = merged.next();
-        while (group.isPresent() && groups.size() <= pageSize) {
-            groups.add(group.get());
-            group = groups.size() > pageSize ? Optional.empty() : merged.next();
-        }
-        boolean isLast = groups.size() <= pageSize;
-        List<TaskGroup> page = isLast ? groups : groups.subList(0, pageSize);
+        List<TaskGroup> page = merged.take(pageSize);
+        boolean isLast = page.size() < pageSize || !merged.hasNext();
         return new Queue(
                 List.copyOf(page),
                 isLast ? Optional.empty() : Optional.of(QueuePosition.of(page.getLast())),

@@ -48,6 +48,7 @@ class QueueTest {
     /** ICU is owned, three residents are supervised everywhere, two in one rotation each. */
     private static final Scope TALS = new Scope(
             Set.of("icu"),
+            Set.of("pacu", "or"),
             Set.of(resident(1), resident(2), resident(3)),
             Set.of(new Scope.Pair(resident(4), "pacu"), new Scope.Pair(resident(5), "icu")));
 
@@ -115,7 +116,7 @@ class QueueTest {
 
     @Test
     void a_tutor_of_nobody_has_an_empty_queue() {
-        Scope nothing = new Scope(Set.of(), Set.of(), Set.of());
+        Scope nothing = Scope.NOTHING;
 
         assertThat(page(nothing, 20, QueuePosition.START)).isEmpty();
         assertThat(QueueScope.of(nothing).count(EntriesOnStore.waiting(store))).isZero();
