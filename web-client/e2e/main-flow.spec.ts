@@ -22,7 +22,7 @@ test('from the spreadsheet to everybody’s calendar', async ({ page, browser, t
     await page.getByLabel(words('accounts:email')).fill(ADMIN.email);
     await page.getByLabel(words('accounts:password'), { exact: true }).fill(ADMIN.password);
     await page.getByRole('button', { name: words('accounts:setUp') }).click();
-    await expect(page).toHaveURL(/\/on-call/);
+    await expect(page).toHaveURL(/\/home/);
     await clean(page);
   });
 

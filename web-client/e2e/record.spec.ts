@@ -81,12 +81,18 @@ test('what is logged without a connection is sent once when it is back', async (
   await page.context().close();
 });
 
-test('a tutor clears ten entries by keyboard', async ({ browser, tracker, department, words }) => {
+test('a tutor clears ten entries by keyboard', async ({ browser, tracker, department, words, language }) => {
   const { rina, tal, items } = department;
   for (let missing = 10 - (await logged(rina)).length; missing > 0; missing--) {
     await rina.api('POST', '/tasks', { itemId: items[missing % items.length], count: 1 });
   }
   const page = await opened(browser, tracker.address, words, tal);
+  await expect(page).toHaveURL(/\/home/);
+  await page
+    .getByRole('region', { name: words('home:answer.title') })
+    .getByRole('link')
+    .filter({ hasText: language === 'he' ? 'רינה אמר' : 'Rina Amar' })
+    .click();
   await expect(page).toHaveURL(/\/queue/);
   const entries = page.getByRole('main').getByRole('listitem').getByRole('checkbox');
   await expect(entries).toHaveCount(10);
@@ -127,7 +133,7 @@ test('every page of the record can be read by everybody', async ({ browser, trac
   await hers.context().close();
 
   const his = await opened(browser, tracker.address, words, tal);
-  await expect(his).toHaveURL(/\/queue/);
+  await expect(his).toHaveURL(/\/home/);
   const tabs = ['', '?tab=entries', '?tab=history', '?tab=petitions'];
   for (const path of ['/residents', '/residents?rotation=icu', ...tabs.map((tab) => `/residents/${rina.id}${tab}`)]) {
     await his.goto(tracker.address + path);

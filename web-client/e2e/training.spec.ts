@@ -54,7 +54,7 @@ test('a rotation is finished, and the next one begun, each by a petition', async
   await expect(hers.getByRole('link', { name: words('petitions:ask.waiting') })).toBeVisible();
 
   const his = await opened(browser, tracker.address, words, tal);
-  await expect(his).toHaveURL(/\/queue/);
+  await expect(his).toHaveURL(/\/home/);
   await his.goto(`${tracker.address}/petitions/queue`);
   const names = { resident: named('Rina Amar', 'רינה אמר'), rotation: named('ICU', 'טיפול נמרץ') };
   await his.getByRole('button', { name: words('petitions:queue.approveOf.FINISH', names) }).click();
@@ -141,8 +141,8 @@ test('a resident reflects on an entry, and the tutor finds it by typing', async 
   await hers.context().close();
 
   const his = await opened(browser, tracker.address, words, tal);
-  await expect(his).toHaveURL(/\/queue/);
-  await expect(his.getByRole('heading', { name: words('tasks:queue.title') })).toBeVisible();
+  await expect(his).toHaveURL(/\/home/);
+  await expect(his.getByRole('heading', { name: words('home:title') })).toBeVisible();
   await his.keyboard.press('Control+k');
   const field = his.getByRole('combobox', { name: words('search:title') });
   await field.fill(language === 'he' ? 'רינה' : 'rina');

@@ -1,5 +1,6 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem } from '@/api/problem';
+import { dashboardQueries } from '@/features/dashboards/queries';
 import { sessionQueries } from '@/session/queries';
 
 const TRIES = 3;
@@ -18,7 +19,11 @@ const recheckViewer = (queryClient: QueryClient, error: unknown): void => {
 export const createQueryClient = (): QueryClient => {
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({ onError: (error) => recheckViewer(queryClient, error) }),
-    mutationCache: new MutationCache({ onError: (error) => recheckViewer(queryClient, error) }),
+    mutationCache: new MutationCache({
+      onError: (error) => recheckViewer(queryClient, error),
+      // A first page sums up what all the others change.
+      onSettled: () => void queryClient.invalidateQueries({ queryKey: dashboardQueries.all() }),
+    }),
     defaultOptions: {
       queries: {
         networkMode: 'always',

@@ -9,10 +9,6 @@ export class NotAllowedError extends Error {
 
 export type RouterContext = { queryClient: QueryClient };
 
-/** Where each role's day begins. */
-export const homeOf = (role: Role): '/home' | '/queue' | '/on-call' =>
-  (({ RESIDENT: '/home', TUTOR: '/queue', ADMIN: '/on-call' }) as const)[role];
-
 const viewerOrNull = (queryClient: QueryClient): Promise<Viewer | null> =>
   queryClient.ensureQueryData(sessionQueries.viewer());
 

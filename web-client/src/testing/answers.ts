@@ -30,18 +30,3 @@ export const signedInAs = (viewer: Viewer): RequestHandler[] => [
     } satisfies Schemas['DepartmentView']),
   ),
 ];
-
-/** The start page of an active account, with nothing on it. */
-export const emptyStartPage = (): RequestHandler[] => [
-  http.get(`${API}/on-call/stations`, () => HttpResponse.json({ items: [] } satisfies Schemas['StationsView'])),
-  http.get(`${API}/on-call/today`, () =>
-    HttpResponse.json({
-      date: '2026-11-25',
-      day: { date: '2026-11-25', version: 0, assignments: [], conflicts: [] },
-      now: '2026-11-25T08:00:00Z',
-    } satisfies Schemas['TodayView']),
-  ),
-  http.get(`${API}/on-call/mine`, () =>
-    HttpResponse.json({ items: [], stats: { total: 0, byStation: [] } } satisfies Schemas['DutiesView']),
-  ),
-];

@@ -30,15 +30,9 @@ export type Destination = {
 const everyone: readonly Role[] = ['RESIDENT', 'TUTOR', 'ADMIN'];
 
 const all: readonly Destination[] = [
-  { to: '/home', label: 'nav.home', icon: House, roles: ['RESIDENT'], inBar: ['RESIDENT'] },
+  { to: '/home', label: 'nav.home', icon: House, roles: everyone, inBar: everyone },
   { to: '/queue', label: 'nav.queue', icon: CheckCheck, roles: ['TUTOR', 'ADMIN'], inBar: ['TUTOR', 'ADMIN'] },
-  {
-    to: '/residents',
-    label: 'nav.residents',
-    icon: GraduationCap,
-    roles: ['TUTOR', 'ADMIN'],
-    inBar: ['TUTOR', 'ADMIN'],
-  },
+  { to: '/residents', label: 'nav.residents', icon: GraduationCap, roles: ['TUTOR', 'ADMIN'], inBar: ['TUTOR'] },
   { to: '/rotations', label: 'nav.rotations', icon: Route, roles: ['RESIDENT'], inBar: ['RESIDENT'] },
   { to: '/record', label: 'nav.record', icon: NotebookPen, roles: ['RESIDENT'], inBar: ['RESIDENT'] },
   { to: '/progress', label: 'nav.progress', icon: ChartNoAxesColumn, roles: ['RESIDENT'], inBar: ['RESIDENT'] },

@@ -36,8 +36,8 @@ describe('the shell', () => {
 
   it.each([
     ['resident', RINA, ['Home', 'Rotations', 'Record', 'Progress', 'On call']],
-    ['tutor', TAL, ['Queue', 'Residents', 'On call', 'Settings']],
-    ['admin', ADI, ['Queue', 'Residents', 'On call', 'People', 'Imports']],
+    ['tutor', TAL, ['Home', 'Queue', 'Residents', 'On call', 'Settings']],
+    ['admin', ADI, ['Home', 'Queue', 'On call', 'People', 'Imports']],
   ])('has at most five destinations at the foot of a %s’s phone', async (_, as, expected) => {
     await openApp('/settings', { as });
 

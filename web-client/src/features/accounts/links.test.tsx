@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { describe, expect, it, vi } from 'vitest';
-import { API, emptyStartPage, problem, sessionOf } from '@/testing/answers';
+import { API, problem, sessionOf } from '@/testing/answers';
 import { ADI, NOA } from '@/testing/cast';
+import { homesOf } from '@/testing/dashboards';
 import { openApp } from '@/testing/open-app';
-import { recordOf } from '@/testing/record';
+import { rosterOf } from '@/testing/roster';
 import { server } from '@/testing/server';
 
 const holds = (purpose: string): void =>
@@ -77,7 +78,7 @@ describe('a link from a mail', () => {
 
   it('makes the first admin, who is signed in at once', async () => {
     holds('SET_UP');
-    server.use(...emptyStartPage());
+    server.use(...homesOf());
     let sent: unknown;
     server.use(
       http.post(`${API}/auth/set-up`, async ({ request }) => {
@@ -91,7 +92,7 @@ describe('a link from a mail', () => {
     await user.type(await screen.findByLabelText('Full name'), 'Adi Shaham');
     await user.type(screen.getByLabelText('Password'), 'long enough{Enter}');
 
-    await waitFor(() => expect(router.state.location.pathname).toBe('/on-call'));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/home'));
     expect(sent).toEqual({
       token: 'abc',
       email: 'adi@hospital.example',
@@ -105,7 +106,7 @@ describe('a link from a mail', () => {
 describe('waiting for approval', () => {
   it('moves on by itself once the account is active', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    server.use(...emptyStartPage(), ...recordOf([]));
+    server.use(...homesOf(), ...rosterOf([]));
     const { router } = await openApp('/', { as: NOA });
     await screen.findByText('Waiting for approval');
     expect(screen.getByText('noa@hospital.example')).toBeVisible();

@@ -3,10 +3,12 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import { clear, createStore } from 'idb-keyval';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { emptyStartPage, API, problem } from '@/testing/answers';
+import { API, problem } from '@/testing/answers';
 import { NOA, RINA } from '@/testing/cast';
+import { homesOf } from '@/testing/dashboards';
 import { openApp } from '@/testing/open-app';
 import { recordOf, task } from '@/testing/record';
+import { rosterOf } from '@/testing/roster';
 import { server } from '@/testing/server';
 import { sessionQueries, type Viewer } from '@/session/queries';
 import { outboxStore } from './outbox-store';
@@ -21,7 +23,8 @@ beforeEach(() => {
   withdrawn = [];
   server.use(
     ...recordOf([]),
-    ...emptyStartPage(),
+    ...homesOf(),
+    ...rosterOf([]),
     http.post(`${API}/tasks`, async ({ request }) => {
       received.push({ key: request.headers.get('Idempotency-Key'), body: await request.json() });
       return HttpResponse.json(task('new', 'intubation', { version: 7 }), { status: 201 });

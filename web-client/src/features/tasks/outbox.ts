@@ -3,7 +3,7 @@ import { ApiProblem, isProblem } from '@/api/problem';
 import { sessionQueries } from '@/session/queries';
 import { postEntry, withdrawTask } from './mutations';
 import { type LogEntry, outboxStore } from './outbox-store';
-import { progressKey, type Task, taskQueries } from './queries';
+import { dashboardKey, progressKey, type Task, taskQueries } from './queries';
 
 const SERVER_TRIES = 5;
 const LONGEST_PAUSE = 30_000;
@@ -131,5 +131,6 @@ export const takeBack = async (queryClient: QueryClient, key: string): Promise<v
   await Promise.all([
     queryClient.invalidateQueries({ queryKey: taskQueries.all() }),
     queryClient.invalidateQueries({ queryKey: progressKey() }),
+    queryClient.invalidateQueries({ queryKey: dashboardKey() }),
   ]);
 };

@@ -93,6 +93,9 @@ export const treeQuery = (rotationId: string) =>
 /** The key that the pages of progress use too. */
 export const progressKey = () => ['progress'] as const;
 
+/** The beginning of the keys of the first pages. */
+export const dashboardKey = () => ['dashboards'] as const;
+
 /** Who and where the reader is: their rotations with states and sums. */
 export const ownProgressQuery = () =>
   queryOptions({

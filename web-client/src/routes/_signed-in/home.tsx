@@ -1,15 +1,12 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ResidentHome } from '@/app/home/resident-home';
-import { onCallQueries } from '@/features/oncall/queries';
-import { loadTexts } from '@/i18n/i18n';
-import { requireRole } from '@/session/guards';
+import { HomePage } from '@/app/home/home-page';
+import { loadHome } from '@/app/home/load-home';
+import { sessionQueries } from '@/session/queries';
 
 export const Route = createFileRoute('/_signed-in/home')({
-  beforeLoad: ({ context }) => requireRole(context, 'RESIDENT'),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([
-      loadTexts('home', 'oncall', 'progress', 'tasks'),
-      queryClient.ensureQueryData(onCallQueries.stations()),
-    ]),
-  component: ResidentHome,
+  loader: async ({ context: { queryClient } }) => {
+    const viewer = await queryClient.ensureQueryData(sessionQueries.viewer());
+    if (viewer) await loadHome(queryClient, viewer.role);
+  },
+  component: HomePage,
 });

@@ -4,7 +4,7 @@ import { Heatmap } from '@/ui/heatmap';
 import type { Progress } from '../queries';
 
 /** How much was logged on each of the last 84 days, and how long without a pause. */
-export const Activity = ({ progress }: { progress: Progress }) => {
+export const Activity = ({ progress }: { progress: Pick<Progress, 'heatmap' | 'streak'> }) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const days = progress.heatmap.map(({ date, entries }) => ({ date, count: entries }));

@@ -4,15 +4,21 @@ import { useFormat } from '@/i18n/use-format';
 import { addDays } from '@/lib/civil-date';
 import { Badge } from '@/ui/badge';
 import { ProgressRing } from '@/ui/progress-ring';
-import { activeRotation, type Progress } from '../queries';
+import type { Progress, Sums } from '../queries';
 import { awaitingPercent, nameOf, useSumsText } from '../use-sums-text';
 
+type Props = {
+  /** The rotation in which the resident is now. */
+  rotation: (Sums & { rotationId: string; name: string; nameHe?: string | undefined }) | undefined;
+  pace: Progress['pace'];
+  isOwn: boolean;
+};
+
 /** The answer to "am I on pace": the active rotation's sum, and where its time stands. */
-export const PaceCard = ({ progress, isOwn }: { progress: Progress; isOwn: boolean }) => {
+export const PaceCard = ({ rotation, pace, isOwn }: Props) => {
   const { t } = useTranslation('progress');
   const format = useFormat();
   const sumsText = useSumsText();
-  const rotation = activeRotation(progress);
   if (!rotation)
     return (
       <p className="text-ink-muted">
@@ -24,7 +30,6 @@ export const PaceCard = ({ progress, isOwn }: { progress: Progress; isOwn: boole
         ) : null}
       </p>
     );
-  const { pace } = progress;
   const name = nameOf(rotation, format.language);
   return (
     <div className="flex items-center gap-4">

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/i18n/use-format';
 import { ProgressRing } from '@/ui/progress-ring';
-import type { Progress } from '../queries';
+import { activeRotation, type Progress } from '../queries';
 import { awaitingPercent, useSumsText } from '../use-sums-text';
 import { Activity } from './activity';
 import { CategorySums } from './category-sums';
@@ -35,7 +35,7 @@ export const ProgressSummary = ({ progress, isOwn = false }: { progress: Progres
         </div>
       </Part>
       <Part title={t('pace.title')}>
-        <PaceCard isOwn={isOwn} progress={progress} />
+        <PaceCard isOwn={isOwn} rotation={activeRotation(progress)} pace={progress.pace} />
       </Part>
       <Part title={t('categories')}>
         <CategorySums progress={progress} />

@@ -1,28 +1,22 @@
-import { useQuery } from '@tanstack/react-query';
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '@/ui/button';
-import { ErrorState } from '@/ui/error-state';
-import { Skeleton } from '@/ui/skeleton';
 import type { Chosen } from '../chosen';
-import { taskQueries } from '../queries';
+import type { RecentItem } from '../queries';
 import { useItemName } from '../use-item-name';
 import { useLog } from '../use-outbox';
 
-type Props = { onOpen: (item: Chosen) => void };
+type Props = { items: readonly RecentItem[]; onOpen: (item: Chosen) => void };
 
 /** What was logged last, each to be logged again by one tap, or opened to say more about it. */
-export const RecentItems = ({ onOpen }: Props) => {
+export const RecentItems = ({ items, onOpen }: Props) => {
   const { t } = useTranslation('tasks');
   const itemName = useItemName();
   const log = useLog();
-  const recent = useQuery(taskQueries.recent());
-  if (recent.isPending) return <Skeleton rows={3} />;
-  if (recent.isError) return <ErrorState error={recent.error} onRetry={recent.refetch} />;
-  if (recent.data.items.length === 0) return <p className="text-ink-muted px-4 py-3">{t('recent.none')}</p>;
+  if (items.length === 0) return <p className="text-ink-muted px-4 py-3">{t('recent.none')}</p>;
   return (
     <ul className="divide-line divide-y">
-      {recent.data.items.map(({ itemId, name, nameHe, lastCount, lastNote }) => {
+      {items.map(({ itemId, name, nameHe, lastCount, lastNote }) => {
         const item = { itemId, itemName: name, itemNameHe: nameHe };
         return (
           <li key={itemId} className="flex items-center gap-2 pe-3">
