@@ -41,7 +41,7 @@ test('people come through the hospital’s provider', async ({ page, browser, tr
 
   await test.step('the admin is known by address, and stays signed in over a reload', async () => {
     await signIn(page, tracker.address, issuer, words, 'adi');
-    await expect(page).toHaveURL(/\/on-call/);
+    await expect(page).toHaveURL(/\/home/);
     await page.goto(`${tracker.address}/people`);
     await expect(page).toHaveURL(/\/people/);
     await expect(page.getByRole('heading', { name: words('accounts:people.title') })).toBeVisible();
@@ -65,7 +65,7 @@ test('people come through the hospital’s provider', async ({ page, browser, tr
   await test.step('the admin approves her, and her page moves on by itself', async () => {
     await page.goto(`${tracker.address}/people?status=PENDING`);
     await page.getByRole('button', { name: words('accounts:actOn.APPROVE', { name: 'Rina Levi' }) }).click();
-    await expect(hers).toHaveURL(/\/queue/, { timeout: 20_000 });
+    await expect(hers).toHaveURL(/\/home/, { timeout: 20_000 });
   });
 
   await test.step('she signs out at the provider too', async () => {
