@@ -203,6 +203,7 @@ describe('reading', () => {
   it('lists one’s own, and what was shared with one', async () => {
     const asked: (string | null)[] = [];
     server.use(
+      http.get(`${API}/reflections/drafts`, () => HttpResponse.json({ items: [] })),
       http.get(`${API}/reflections`, ({ request }) => {
         const by = new URL(request.url).searchParams.get('authorRole');
         asked.push(by);

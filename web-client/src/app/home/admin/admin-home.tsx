@@ -16,27 +16,31 @@ export const AdminHome = () => (
     {(dashboard) => (
       <>
         <Columns
-          start={<Decisions counts={dashboard.counts} />}
-          end={
-            <>
-              <Department coverage={dashboard.coverage} onCall={dashboard.onCallToday} />
-              <WeekOfWork week={dashboard.week} />
-            </>
-          }
-        />
-        <Columns
-          start={
-            <>
-              <TutorLoads loads={dashboard.loads} />
-              <NewestImports imports={dashboard.imports} />
-            </>
-          }
-          end={
-            <>
-              <BusyRotations rotations={dashboard.topRotations} />
-              <RecentDeeds deeds={dashboard.recent} />
-            </>
-          }
+          rows={[
+            {
+              start: <Decisions counts={dashboard.counts} />,
+              end: (
+                <>
+                  <Department coverage={dashboard.coverage} onCall={dashboard.onCallToday} />
+                  <WeekOfWork week={dashboard.week} />
+                </>
+              ),
+            },
+            {
+              start: (
+                <>
+                  <TutorLoads loads={dashboard.loads} />
+                  <NewestImports imports={dashboard.imports} />
+                </>
+              ),
+              end: (
+                <>
+                  <BusyRotations rotations={dashboard.topRotations} />
+                  <RecentDeeds deeds={dashboard.recent} />
+                </>
+              ),
+            },
+          ]}
         />
       </>
     )}

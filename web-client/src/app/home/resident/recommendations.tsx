@@ -33,7 +33,9 @@ const Recommended = ({ recommendation, isRejected }: RecommendedProps) => {
   const { kind, itemId, rotationId, taskId, percent } = recommendation;
   const words = (
     <>
-      <bdi className="block font-medium">{itemName(recommendation)}</bdi>
+      <span className="block font-medium">
+        <bdi>{itemName(recommendation)}</bdi>
+      </span>
       <span className="text-ink-muted block text-sm tabular-nums">
         {isRejected ? t('recommended.REJECTED') : t(`recommended.${kind}`, { percent })}
       </span>

@@ -42,37 +42,41 @@ export const ResidentHome = () => {
           <>
             <OutboxList />
             <Columns
-              start={
-                <>
-                  <NextDuty duty={dashboard.nextDuty} />
-                  <WaitsForMe dashboard={dashboard} />
-                </>
-              }
-              end={
-                <>
-                  <OnPace dashboard={dashboard} />
-                  {rotationId ? (
-                    <Card title={t('recent')}>
-                      <RecentItems items={dashboard.recentItems} onOpen={setOpened} />
-                    </Card>
-                  ) : null}
-                </>
-              }
-            />
-            <Columns
-              start={
-                <>
-                  <Recommendations dashboard={dashboard} />
-                  <Decided tasks={dashboard.decided} />
-                  <ComingDuties dashboard={dashboard} />
-                </>
-              }
-              end={
-                <>
-                  <Total dashboard={dashboard} />
-                  <Milestones dashboard={dashboard} />
-                </>
-              }
+              rows={[
+                {
+                  start: (
+                    <>
+                      <NextDuty duty={dashboard.nextDuty} />
+                      <WaitsForMe dashboard={dashboard} />
+                    </>
+                  ),
+                  end: (
+                    <>
+                      <OnPace dashboard={dashboard} />
+                      {rotationId ? (
+                        <Card title={t('recent')}>
+                          <RecentItems items={dashboard.recentItems} onOpen={setOpened} />
+                        </Card>
+                      ) : null}
+                    </>
+                  ),
+                },
+                {
+                  start: (
+                    <>
+                      <Recommendations dashboard={dashboard} />
+                      <Decided tasks={dashboard.decided} />
+                      <ComingDuties dashboard={dashboard} />
+                    </>
+                  ),
+                  end: (
+                    <>
+                      <Total dashboard={dashboard} />
+                      <Milestones dashboard={dashboard} />
+                    </>
+                  ),
+                },
+              ]}
             />
           </>
         )}

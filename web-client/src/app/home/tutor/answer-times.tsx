@@ -12,7 +12,7 @@ export const AnswerTimes = ({ times: { decided, medianHours } }: { times: TutorD
       <p className="px-4 pb-3 tabular-nums">
         {medianHours === undefined
           ? t('answerTimes.none')
-          : `${t('answerTimes.decided', { count: decided })} ${t('answerTimes.median', { count: medianHours, hours: format.number(medianHours) })}`}
+          : `${t('answerTimes.decided', { count: decided })} ${t(medianHours < 1 ? 'answerTimes.quick' : 'answerTimes.median', { count: medianHours, hours: format.number(medianHours) })}`}
       </p>
     </Card>
   );

@@ -13,19 +13,23 @@ export const TutorHome = () => (
   <HomeBody query={useQuery(dashboardQueries.tutor())}>
     {(dashboard) => (
       <Columns
-        start={
-          <>
-            <WaitingForMe dashboard={dashboard} />
-            <NextDuty duty={dashboard.nextDuty} />
-          </>
-        }
-        end={
-          <>
-            <SupervisedResidents dashboard={dashboard} />
-            <OwnedRotations rotations={dashboard.ownedRotations} />
-            <AnswerTimes times={dashboard.answerTimes} />
-          </>
-        }
+        rows={[
+          {
+            start: (
+              <>
+                <WaitingForMe dashboard={dashboard} />
+                <NextDuty duty={dashboard.nextDuty} />
+              </>
+            ),
+            end: (
+              <>
+                <SupervisedResidents dashboard={dashboard} />
+                <OwnedRotations rotations={dashboard.ownedRotations} />
+                <AnswerTimes times={dashboard.answerTimes} />
+              </>
+            ),
+          },
+        ]}
       />
     )}
   </HomeBody>

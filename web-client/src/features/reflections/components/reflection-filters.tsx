@@ -17,8 +17,10 @@ export const ReflectionFilters = ({ value }: { value: ReflectionSearch }) => {
   );
   const search = useCallback((text: string) => narrow({ q: text || undefined }), [narrow]);
   return (
-    <search className="grid grid-cols-1 items-end gap-x-3 gap-y-2 pb-4 sm:grid-cols-[minmax(0,1fr)_11rem_11rem_10rem]">
-      <SearchField label={t('find.words')} value={value.q ?? ''} onSearch={search} />
+    <search className="grid grid-cols-2 items-end gap-x-3 gap-y-2 pb-4 sm:grid-cols-[minmax(0,1fr)_11rem_11rem_10rem]">
+      <div className="col-span-2 sm:col-span-1">
+        <SearchField label={t('find.words')} value={value.q ?? ''} onSearch={search} />
+      </div>
       <DatePicker
         label={t('find.from')}
         value={value.from ?? ''}

@@ -36,8 +36,8 @@ export const DecisionRow = ({ task, isCurrent, isSelected, onSelect, onEnter }: 
           </span>
         </Checkbox>
         {task.note ? (
-          <p dir="auto" className="text-ink-muted ps-7.5 text-sm whitespace-pre-line">
-            {task.note}
+          <p className="text-ink-muted ps-7.5 text-sm whitespace-pre-line">
+            <bdi>{task.note}</bdi>
           </p>
         ) : null}
         {returned ? (

@@ -53,7 +53,9 @@ export const GroupPicker = ({ groups, chosen, query, onOpen }: Props) => {
                 onClick={() => onOpen(group)}
                 className="pressable hover:bg-sunken aria-[current=true]:bg-accent-soft aria-[current=true]:text-accent-soft-ink w-full px-3 py-2 text-start"
               >
-                <bdi className="block font-medium">{format.name(group.resident)}</bdi>
+                <span className="block font-medium">
+                  <bdi>{format.name(group.resident)}</bdi>
+                </span>
                 <span className="text-ink-muted block text-sm">{line(group)}</span>
               </button>
             </li>

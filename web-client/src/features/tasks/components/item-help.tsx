@@ -21,8 +21,8 @@ export const ItemHelp = ({ node }: { node: TreeNode }) => {
   return (
     <>
       {notes ? (
-        <p dir="auto" className="whitespace-pre-line">
-          {notes}
+        <p className="whitespace-pre-line">
+          <bdi>{notes}</bdi>
         </p>
       ) : null}
       {links.length > 0 ? (
@@ -39,10 +39,12 @@ export const ItemHelp = ({ node }: { node: TreeNode }) => {
           <h3 id={heading} className="pb-1 text-sm">
             {t('item.resources')}
           </h3>
-          <p dir="auto" className="text-sm break-words whitespace-pre-line">
-            {splitLinks(node.resources).map((part, index) =>
-              part.isLink ? <OutsideLink key={index} url={part.text} text={part.text} /> : part.text,
-            )}
+          <p className="text-sm break-words whitespace-pre-line">
+            <bdi>
+              {splitLinks(node.resources).map((part, index) =>
+                part.isLink ? <OutsideLink key={index} url={part.text} text={part.text} /> : part.text,
+              )}
+            </bdi>
           </p>
         </section>
       ) : null}

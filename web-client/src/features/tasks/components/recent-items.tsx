@@ -25,7 +25,9 @@ export const RecentItems = ({ items, onOpen }: Props) => {
               onClick={() => onOpen({ ...item, count: lastCount, note: lastNote })}
               className="pressable hover:text-accent min-h-12 min-w-0 flex-1 px-4 py-1.5 text-start outline-offset-[-2px]"
             >
-              <bdi className="line-clamp-2">{itemName(item)}</bdi>
+              <span className="line-clamp-2">
+                <bdi>{itemName(item)}</bdi>
+              </span>
             </button>
             <Button
               size="sm"

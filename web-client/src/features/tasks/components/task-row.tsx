@@ -29,8 +29,8 @@ export const TaskRow = ({ task, onEdit, onWithdraw, isItemHidden = false }: Prop
         <TaskStatus status={task.status} />
       </div>
       {task.note ? (
-        <p dir="auto" className="text-ink-muted text-sm whitespace-pre-line">
-          {task.note}
+        <p className="text-ink-muted text-sm whitespace-pre-line">
+          <bdi>{task.note}</bdi>
         </p>
       ) : null}
       <Feedback task={task} />
@@ -94,8 +94,8 @@ const Feedback = ({ task }: { task: Task }) => {
             })}
           </span>
           {text ? (
-            <span dir="auto" className="block whitespace-pre-line">
-              {text}
+            <span className="block whitespace-pre-line">
+              <bdi>{text}</bdi>
             </span>
           ) : null}
         </li>

@@ -1,8 +1,10 @@
 package org.residencytracker.dashboards;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.residencytracker.curriculum.CurriculumTree;
@@ -36,6 +38,7 @@ final class Recommendations {
         Stream<TaskView> feedback = news.decided().stream()
                 .filter(entry -> entry.status() == TaskStatus.APPROVED)
                 .filter(Recommendations::isCommented);
+        Set<String> named = new HashSet<>();
         return Stream.of(
                         sentBack.limit(MOST_SENT_BACK).map(entry -> of(Recommendation.Kind.SENT_BACK, entry)),
                         feedback.limit(MOST_FEEDBACK).map(entry -> of(Recommendation.Kind.NEW_FEEDBACK, entry)),
@@ -44,6 +47,7 @@ final class Recommendations {
                         of(items, tree, Recommendation.Kind.NOT_STARTED, Recommendations::isUntouched)
                                 .limit(MOST_UNTOUCHED))
                 .flatMap(part -> part)
+                .filter(shown -> named.add(shown.itemId()) || shown.taskId() != null)
                 .limit(MOST)
                 .toList();
     }

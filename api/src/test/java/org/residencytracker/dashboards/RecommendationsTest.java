@@ -44,7 +44,7 @@ class RecommendationsTest {
                         entry("plain", TaskStatus.APPROVED, null),
                         entry("praised", TaskStatus.APPROVED, "Well done"),
                         entry("rejected", TaskStatus.REJECTED, "Not yours")));
-        List<Overview.Item> items = List.of(item(0, 10, 0, 0), item(1, 10, 5, 0), item(2, 10, 9, 0));
+        List<Overview.Item> items = List.of(item(3, 10, 0, 0), item(1, 10, 5, 0), item(2, 10, 9, 0));
 
         List<Recommendation> shown = Recommendations.of(news, items, Optional.of(TREE));
 
@@ -67,6 +67,16 @@ class RecommendationsTest {
         assertThat(Recommendations.of(NO_NEWS, items, Optional.of(TREE)))
                 .extracting(Recommendation::itemName)
                 .containsExactly("Item 0", "Item 1");
+    }
+
+    @Test
+    void an_item_whose_entry_was_sent_back_is_not_recommended_as_untouched_too() {
+        OwnEntries.News news = new OwnEntries.News(List.of(entry("back", TaskStatus.RETURNED, "Again")), List.of());
+        List<Overview.Item> items = List.of(item(0, 10, 0, 0), item(1, 10, 0, 0));
+
+        assertThat(Recommendations.of(news, items, Optional.of(TREE)))
+                .extracting(Recommendation::kind, Recommendation::itemId)
+                .containsExactly(tuple(Kind.SENT_BACK, "icu-0"), tuple(Kind.NOT_STARTED, "icu-1"));
     }
 
     @Test
