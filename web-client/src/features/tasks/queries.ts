@@ -93,6 +93,16 @@ export const treeQuery = (rotationId: string) =>
 /** The key that the pages of progress use too. */
 export const progressKey = () => ['progress'] as const;
 
+export const favouritesKey = () => ['favourites'] as const;
+
+/** The reader's favourite items of all rotations, the newest first; residents only. */
+export const favouritesQuery = () =>
+  queryOptions({
+    queryKey: [...favouritesKey(), 'list'],
+    queryFn: async () => unwrap(await client.GET('/api/v1/favourite-items')),
+    staleTime: 300_000,
+  });
+
 /** Who and where the reader is: their rotations with states and sums. */
 export const ownProgressQuery = () =>
   queryOptions({
