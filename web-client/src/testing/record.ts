@@ -223,6 +223,7 @@ export const recordOf = (tasks: Task[] = TASKS): RequestHandler[] => [
   http.get(`${API}/progress/:residentId`, () => HttpResponse.json(PROGRESS)),
   http.get(`${API}/progress/:residentId/rotations/:rotationId`, () => HttpResponse.json(COUNTS)),
   http.get(`${API}/rotations/:id/tree`, () => HttpResponse.json(TREE)),
+  http.get(`${API}/favourite-items`, () => HttpResponse.json({ items: [] })),
   http.get(`${API}/tasks/recent-items`, () => HttpResponse.json(RECENT)),
   http.get(`${API}/tasks`, ({ request }) => {
     const { searchParams } = new URL(request.url);

@@ -63,3 +63,22 @@ export const searchLeaves = (leaves: readonly Leaf[], typed: string): Leaf[] => 
   const asked = expand(fold(typed));
   return leaves.filter(({ words }) => asked.every((alternatives) => alternatives.some((word) => words.includes(word))));
 };
+
+export type Narrowing = {
+  category?: CategoryKey | undefined;
+  state?: LeafState | undefined;
+  favourites?: true | undefined;
+};
+
+/** Those that fit all that is asked for; what is not asked for narrows nothing. */
+export const narrowLeaves = (
+  leaves: readonly Leaf[],
+  { category, state, favourites }: Narrowing,
+  favouriteIds: readonly string[],
+): Leaf[] =>
+  leaves.filter(
+    (leaf) =>
+      (category === undefined || leaf.category === category) &&
+      (state === undefined || stateOf(leaf) === state) &&
+      (favourites === undefined || favouriteIds.includes(leaf.id)),
+  );

@@ -3,7 +3,7 @@ import { client, ifMatch, unwrap } from '@/api/client';
 import type { Sent } from '@/api/shapes';
 import { withoutBlanks } from '@/lib/form';
 import type { LogEntry } from './outbox-store';
-import { progressKey, type Task, taskQueries } from './queries';
+import { favouritesKey, progressKey, type Task, taskQueries } from './queries';
 
 export type Decision = Sent<'/api/v1/tasks/decisions', 'post'>['decisions'][number];
 export type Verdict = Decision['decision'];
@@ -50,3 +50,24 @@ export const useDecide = () =>
   });
 
 export type Outcome = Awaited<ReturnType<ReturnType<typeof useDecide>['mutateAsync']>>['items'][number];
+
+export type Mark = { itemId: string; isFavourite: boolean };
+
+/** Marks an item as a favourite or takes the mark off, one after the other; pending until the list is read again. */
+export const useMark = (onRefused: (error: unknown) => void) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationKey: favouritesKey(),
+    scope: { id: 'favourites' },
+    mutationFn: async ({ itemId, isFavourite }: Mark) => {
+      const at = { params: { path: { itemId } } };
+      return unwrap(
+        isFavourite
+          ? await client.PUT('/api/v1/favourite-items/{itemId}', at)
+          : await client.DELETE('/api/v1/favourite-items/{itemId}', at),
+      );
+    },
+    onError: onRefused,
+    onSettled: () => queryClient.invalidateQueries({ queryKey: favouritesKey() }),
+  });
+};

@@ -96,6 +96,16 @@ export const progressKey = () => ['progress'] as const;
 /** The beginning of the keys of the first pages. */
 export const dashboardKey = () => ['dashboards'] as const;
 
+export const favouritesKey = () => ['favourites'] as const;
+
+/** The reader's favourite items of all rotations, the newest first; residents only. */
+export const favouritesQuery = () =>
+  queryOptions({
+    queryKey: [...favouritesKey(), 'list'],
+    queryFn: async () => unwrap(await client.GET('/api/v1/favourite-items')),
+    staleTime: 300_000,
+  });
+
 /** Who and where the reader is: their rotations with states and sums. */
 export const ownProgressQuery = () =>
   queryOptions({

@@ -1,4 +1,4 @@
-import type { LeafState } from './leaves';
+import type { LeafState, Narrowing } from './leaves';
 import type { CategoryKey, TaskStatus } from './queries';
 
 export const TASK_STATUSES = ['PENDING', 'RETURNED', 'APPROVED', 'REJECTED'] as const satisfies readonly TaskStatus[];
@@ -9,11 +9,9 @@ export type RecordSearch = { status?: TaskStatus | undefined };
 export const ROTATION_VIEWS = ['items', 'overview', 'resources', 'activity'] as const;
 export type RotationView = (typeof ROTATION_VIEWS)[number];
 
-export type RotationSearch = {
+export type RotationSearch = Narrowing & {
   view?: RotationView | undefined;
   search?: string | undefined;
-  category?: CategoryKey | undefined;
-  state?: LeafState | undefined;
   /** The item whose sheet is open. */
   item?: string | undefined;
 };
@@ -32,12 +30,14 @@ export const readRotationSearch = ({
   search,
   category,
   state,
+  favourites,
   item,
 }: Record<string, unknown>): RotationSearch => ({
   view: ROTATION_VIEWS.find((each) => each === view),
   search: word(search),
   category: CATEGORIES.find((each) => each === category),
   state: LEAF_STATES.find((each) => each === state),
+  favourites: favourites === true ? true : undefined,
   item: word(item),
 });
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
@@ -7,23 +7,27 @@ import { useFirstFocus } from '@/ui/use-first-focus';
 import type { Chosen } from '../chosen';
 import { type Leaf, searchLeaves } from '../leaves';
 import { taskQueries } from '../queries';
-import { useItemName } from '../use-item-name';
+import { useFavourites } from '../use-favourites';
+import { ItemChoices } from './item-choices';
 
 /** So many are shown at once; a word more finds the rest. */
 const SHOWN = 40;
 
 type Props = { leaves: readonly Leaf[]; onPick: (item: Chosen) => void };
 
-/** Finds an item by a few letters of either script; before anything is typed, what was logged last stands first. */
+/** Finds an item by a few letters of either script; before anything is typed, favourites and what was logged last stand first. */
 export const ItemPicker = ({ leaves, onPick }: Props) => {
   const { t } = useTranslation(['tasks', 'common']);
-  const itemName = useItemName();
   const field = useFirstFocus<HTMLInputElement>();
   const [typed, setTyped] = useState('');
   const recent = useQuery(taskQueries.recent()).data?.items ?? [];
+  const { ids } = useFavourites();
   const found = searchLeaves(leaves, typed);
-  const first = typed.trim() === '' ? leaves.filter(({ id }) => recent.some(({ itemId }) => itemId === id)) : [];
-  const shown = [...first, ...found.filter((leaf) => !first.includes(leaf))].slice(0, SHOWN);
+  const isIdle = typed.trim() === '';
+  const favourites = isIdle ? ids.flatMap((favourite) => leaves.find(({ id }) => id === favourite) ?? []) : [];
+  const first = isIdle ? leaves.filter(({ id }) => recent.some(({ itemId }) => itemId === id)) : [];
+  const others = [...new Set([...first, ...found])].filter((leaf) => !favourites.includes(leaf)).slice(0, SHOWN);
+  const best = favourites[0] ?? others[0];
   const pick = (leaf: Leaf): void => onPick({ itemId: leaf.id, itemName: leaf.name, itemNameHe: leaf.nameHe });
   return (
     <>
@@ -32,7 +36,7 @@ export const ItemPicker = ({ leaves, onPick }: Props) => {
         value={typed}
         onChange={setTyped}
         onSubmit={() => {
-          if (shown[0]) pick(shown[0]);
+          if (best) pick(best);
         }}
       >
         <Input
@@ -45,34 +49,28 @@ export const ItemPicker = ({ leaves, onPick }: Props) => {
       <p role="status" className="sr-only">
         {t('log.found', { count: found.length })}
       </p>
-      {shown.length === 0 ? <p className="text-ink-muted">{t('common:nothingFound')}</p> : null}
-      <ul className="-mx-2 flex flex-col">
-        {shown.map((leaf) => (
-          <li key={leaf.id}>
-            <button
-              type="button"
-              onClick={() => pick(leaf)}
-              className="pressable hover:bg-sunken flex min-h-11 w-full items-center gap-3 px-2 py-1.5 text-start"
-            >
-              <span className="min-w-0 flex-1">
-                <bdi>{itemName(leaf)}</bdi>
-                {leaf.domain ? (
-                  <span className="text-ink-muted block text-sm">
-                    <bdi>{itemName(leaf.domain)}</bdi>
-                  </span>
-                ) : null}
-              </span>
-              {leaf.counts.required > 0 ? (
-                <span className="text-ink-muted text-sm tabular-nums">
-                  {leaf.counts.remaining > 0
-                    ? t('remaining', { count: leaf.counts.remaining })
-                    : t('leafState.COMPLETE')}
-                </span>
-              ) : null}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {best === undefined ? <p className="text-ink-muted">{t('common:nothingFound')}</p> : null}
+      <Group title={t('favourites.title')} leaves={favourites} onPick={pick} />
+      {favourites.length > 0 ? (
+        <Group title={t('favourites.others')} leaves={others} onPick={pick} />
+      ) : (
+        <ItemChoices leaves={others} onPick={pick} />
+      )}
     </>
+  );
+};
+
+type GroupProps = { title: string; leaves: readonly Leaf[]; onPick: (leaf: Leaf) => void };
+
+const Group = ({ title, leaves, onPick }: GroupProps) => {
+  const id = useId();
+  if (leaves.length === 0) return null;
+  return (
+    <section aria-labelledby={id} className="flex flex-col gap-1">
+      <h3 id={id} className="text-ink-muted text-sm">
+        {title}
+      </h3>
+      <ItemChoices leaves={leaves} onPick={onPick} />
+    </section>
   );
 };

@@ -10,6 +10,7 @@ import { useCountsText } from '../use-counts-text';
 import { useItemName } from '../use-item-name';
 import { useLog } from '../use-outbox';
 import { EntryForm } from './entry-form';
+import { FavouriteStar } from './favourite-star';
 import { ItemHelp } from './item-help';
 import { TaskList } from './task-list';
 
@@ -26,16 +27,19 @@ export const ItemSheet = ({ leaf, rotationId, mayLog, onClose }: Props) => {
   const { required, approved, awaiting } = leaf.counts;
   return (
     <Dialog isOpen title={itemName(leaf)} onClose={onClose}>
-      <div className="flex flex-col gap-1.5">
-        {required > 0 ? (
-          <Meter
-            label={itemName(leaf)}
-            text={countsText(leaf.counts)}
-            percent={(100 * approved) / required}
-            awaiting={(100 * awaiting) / required}
-          />
-        ) : null}
-        <p className="text-ink-muted text-sm tabular-nums">{countsText(leaf.counts)}</p>
+      <div className="flex items-center gap-3">
+        <div className="flex min-w-0 flex-1 flex-col gap-1.5">
+          {required > 0 ? (
+            <Meter
+              label={itemName(leaf)}
+              text={countsText(leaf.counts)}
+              percent={(100 * approved) / required}
+              awaiting={(100 * awaiting) / required}
+            />
+          ) : null}
+          <p className="text-ink-muted text-sm tabular-nums">{countsText(leaf.counts)}</p>
+        </div>
+        {role === 'RESIDENT' ? <FavouriteStar itemId={leaf.id} /> : null}
       </div>
       {mayLog && !isLogging ? (
         <Button variant="primary" icon={Plus} isWide onPress={() => setLogging(true)}>

@@ -47,6 +47,9 @@ class AuditTrailTest {
             Pattern.compile("/api/v1/(assignments|petitions|progress|reflection-templates|reflections|residencies"
                     + "|rotations|tasks)\\b.*");
 
+    /** Favourites are a person's own bookmarks: they say nothing of anybody's record or rights, so no entry tells of them. */
+    private static final Pattern UNRECORDED = Pattern.compile("/api/v1/favourite-items\\b.*");
+
     @Inject
     DocumentStore store;
 
@@ -183,7 +186,7 @@ class AuditTrailTest {
         Map<String, Map<String, Object>> paths =
                 JsonPath.from(new File("openapi.json")).getMap("paths");
         Set<String> operations = new TreeSet<>();
-        paths.keySet().removeIf(OF_THE_RECORD.asMatchPredicate());
+        paths.keySet().removeIf(OF_THE_RECORD.asMatchPredicate().or(UNRECORDED.asMatchPredicate()));
         paths.forEach((path, methods) -> methods.keySet().stream()
                 .filter(method -> Set.of("post", "put", "patch", "delete").contains(method))
                 .forEach(method -> operations.add(method.toUpperCase(Locale.ROOT) + " " + path)));
