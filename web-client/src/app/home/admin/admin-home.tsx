@@ -14,35 +14,33 @@ import { WeekOfWork } from './week-of-work';
 export const AdminHome = () => (
   <HomeBody query={useQuery(dashboardQueries.admin())}>
     {(dashboard) => (
-      <>
-        <Columns
-          rows={[
-            {
-              start: <Decisions counts={dashboard.counts} />,
-              end: (
-                <>
-                  <Department coverage={dashboard.coverage} onCall={dashboard.onCallToday} />
-                  <WeekOfWork week={dashboard.week} />
-                </>
-              ),
-            },
-            {
-              start: (
-                <>
-                  <TutorLoads loads={dashboard.loads} />
-                  <NewestImports imports={dashboard.imports} />
-                </>
-              ),
-              end: (
-                <>
-                  <BusyRotations rotations={dashboard.topRotations} />
-                  <RecentDeeds deeds={dashboard.recent} />
-                </>
-              ),
-            },
-          ]}
-        />
-      </>
+      <Columns
+        rows={[
+          {
+            start: <Decisions counts={dashboard.counts} />,
+            end: (
+              <>
+                <Department coverage={dashboard.coverage} onCall={dashboard.onCallToday} />
+                <WeekOfWork week={dashboard.week} />
+              </>
+            ),
+          },
+          {
+            start: (
+              <>
+                <TutorLoads loads={dashboard.loads} />
+                <NewestImports imports={dashboard.imports} />
+              </>
+            ),
+            end: (
+              <>
+                <BusyRotations rotations={dashboard.topRotations} />
+                <RecentDeeds deeds={dashboard.recent} />
+              </>
+            ),
+          },
+        ]}
+      />
     )}
   </HomeBody>
 );

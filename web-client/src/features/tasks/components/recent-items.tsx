@@ -22,6 +22,7 @@ export const RecentItems = ({ items, onOpen }: Props) => {
           <li key={itemId} className="flex items-center gap-2 pe-3">
             <button
               type="button"
+              aria-label={itemName(item)}
               onClick={() => onOpen({ ...item, count: lastCount, note: lastNote })}
               className="pressable hover:text-accent min-h-12 min-w-0 flex-1 px-4 py-1.5 text-start outline-offset-[-2px]"
             >
