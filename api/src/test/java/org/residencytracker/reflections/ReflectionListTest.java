@@ -50,8 +50,8 @@ class ReflectionListTest {
     @BeforeEach
     void write() {
         Cast.ADI.asks().get("/api/v1/rotations").then().statusCode(200);
-        item = Trees.in(curricula).leaf("icu", CategoryKey.SKILLS, "Arterial line", 5);
-        resident = Residents.in("icu", Cast.TAL);
+        item = Trees.in(curricula).leaf("neurosurgery", CategoryKey.SKILLS, "Arterial line", 5);
+        resident = Residents.in("neurosurgery", Cast.TAL);
     }
 
     @Test
@@ -154,7 +154,7 @@ class ReflectionListTest {
         AccountId author = new AccountId(resident.id());
         Reflection reflection = new Reflection(
                 task,
-                "icu",
+                "neurosurgery",
                 item,
                 "default_resident_1",
                 author,

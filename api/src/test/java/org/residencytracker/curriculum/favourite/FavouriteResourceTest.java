@@ -82,14 +82,14 @@ class FavouriteResourceTest {
 
     @Test
     void both_names_are_given_where_there_are_both() {
-        String icu = trees.leaf("icu", CategoryKey.SKILLS, "Pleural tap", 3);
+        String item = trees.leaf("neurosurgery", CategoryKey.SKILLS, "Pleural tap", 3);
 
-        add(icu);
+        add(item);
 
         resident.asks()
                 .get(FAVOURITES)
                 .then()
-                .body("items[0].rotationId", equalTo("icu"))
+                .body("items[0].rotationId", equalTo("neurosurgery"))
                 .body("items[0].rotationNameHe", notNullValue());
     }
 
