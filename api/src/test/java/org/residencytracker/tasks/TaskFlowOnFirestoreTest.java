@@ -34,6 +34,14 @@ class TaskFlowOnFirestoreTest extends TaskFlow {
         assertThat(read("/api/v1/tasks/queue", Cast.TAL.token())).isLessThanOrEqualTo(10);
     }
 
+    @Test
+    @Order(20)
+    void the_first_page_of_every_role_reads_at_most_thirty_documents() {
+        assertThat(read("/api/v1/dashboards/resident", Cast.RINA.token())).isLessThanOrEqualTo(30);
+        assertThat(read("/api/v1/dashboards/tutor", Cast.TAL.token())).isLessThanOrEqualTo(30);
+        assertThat(read("/api/v1/dashboards/admin", Cast.ADI.token())).isLessThanOrEqualTo(30);
+    }
+
     private int read(String path, String token) {
         Runnable page = () -> given().header("Authorization", "Bearer " + token)
                 .get(path)
