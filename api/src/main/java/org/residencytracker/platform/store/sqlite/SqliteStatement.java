@@ -97,7 +97,10 @@ final class SqliteStatement {
             sql.append(" AND ").append(SqliteIndexes.expression(range.field())).append("<=?");
             values.add(bound(to));
         });
-        type(range.field(), List.of(range.from().or(range::to).orElseThrow()));
+        // Numbers come before every text, so that what is at least a text is one.
+        if (range.from().filter(String.class::isInstance).isEmpty()) {
+            type(range.field(), List.of(range.from().or(range::to).orElseThrow()));
+        }
     }
 
     /**

@@ -83,6 +83,20 @@ class SqliteIndexTest {
                 .contains("$.status");
     }
 
+    @Test
+    void a_count_of_texts_from_one_on_looks_into_no_document() {
+        Query days = Query.of(TASKS).where(Filter.between("dueOn", "2026-01", "2026-02"));
+        Query upTo = Query.of(TASKS).where(Filter.atMost("dueOn", "2026-02"));
+
+        assertThat(counting(days)).doesNotContain("json_type");
+        assertThat(counting(upTo)).contains("json_type");
+    }
+
+    private static String counting(Query query) {
+        QueryPlan plan = new QueryPlanner(new IndexCatalogue(StoreFixture.DECLARATIONS)).plan(query);
+        return SqliteStatement.count(plan).sql();
+    }
+
     private String plan(Query query) throws SQLException {
         QueryPlan plan = new QueryPlanner(new IndexCatalogue(StoreFixture.DECLARATIONS)).plan(query);
         String sql = SqliteStatement.select(plan).sql().replace("?", "''");
