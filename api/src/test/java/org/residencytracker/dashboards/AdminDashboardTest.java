@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -23,7 +22,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -45,6 +43,7 @@ import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.store.ReadCount;
 import org.residencytracker.testsupport.Cast;
+import org.residencytracker.testsupport.CountedReads;
 import org.residencytracker.testsupport.Residents;
 import org.residencytracker.testsupport.Residents.Resident;
 
@@ -60,12 +59,7 @@ class AdminDashboardTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
 
     /** The product as it comes, with its reads counted. */
-    public static final class Counted implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ReadCount.class);
-        }
-    }
+    public static final class Counted extends CountedReads {}
 
     @Inject
     ReadCount reads;

@@ -12,7 +12,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +42,7 @@ import org.residencytracker.tasks.count.Ledger;
 import org.residencytracker.tasks.count.TaskGroupId;
 import org.residencytracker.tasks.count.TaskStatus;
 import org.residencytracker.testsupport.Cast;
+import org.residencytracker.testsupport.CountedReads;
 import org.residencytracker.testsupport.Residents;
 import org.residencytracker.testsupport.Residents.Resident;
 
@@ -56,12 +55,7 @@ class ResidentDashboardTest {
     private static final int MOST_READS = 30;
 
     /** A department of its own, since the page shows what all rotations require. */
-    public static final class Alone implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ReadCount.class);
-        }
-    }
+    public static final class Alone extends CountedReads {}
 
     private static Resident resident;
     private static String intubation;

@@ -11,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -21,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -35,6 +33,7 @@ import org.residencytracker.curriculum.Trees;
 import org.residencytracker.platform.store.ReadCount;
 import org.residencytracker.testsupport.BusyTutor;
 import org.residencytracker.testsupport.Cast;
+import org.residencytracker.testsupport.CountedReads;
 import org.residencytracker.testsupport.Owners;
 import org.residencytracker.testsupport.Residents;
 import org.residencytracker.testsupport.Residents.Resident;
@@ -50,12 +49,7 @@ class TutorDashboardTest {
     private static String entry = "";
 
     /** The product as it comes, with its reads counted. */
-    public static final class Counted implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ReadCount.class);
-        }
-    }
+    public static final class Counted extends CountedReads {}
 
     @Inject
     ReadCount reads;

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +46,7 @@ import org.residencytracker.tasks.count.TaskGroupId;
 import org.residencytracker.tasks.count.TaskStatus;
 import org.residencytracker.testsupport.BusyTutor;
 import org.residencytracker.testsupport.Cast;
+import org.residencytracker.testsupport.CountedReads;
 
 /** How many documents a request about entries reads, its sign-in check included, however many entries there are. */
 @QuarkusTest
@@ -61,12 +60,7 @@ class TaskReadsTest {
     private static String item = "";
 
     /** The product as it comes, with its reads counted. */
-    public static final class Reads implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ReadCount.class);
-        }
-    }
+    public static final class Reads extends CountedReads {}
 
     @Inject
     ReadCount reads;

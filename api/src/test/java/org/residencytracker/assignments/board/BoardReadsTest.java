@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -34,6 +32,7 @@ import org.residencytracker.platform.security.AccountId;
 import org.residencytracker.platform.security.Role;
 import org.residencytracker.platform.store.ReadCount;
 import org.residencytracker.testsupport.Cast;
+import org.residencytracker.testsupport.CountedReads;
 
 /** What the admin's pages read in a department of two hundred residents, half of them in a rotation. */
 @QuarkusTest
@@ -44,12 +43,7 @@ class BoardReadsTest {
     private static final Instant NOW = Instant.parse("2026-03-01T08:00:00Z");
 
     /** The product as it comes, with its reads counted. */
-    public static final class Counted implements QuarkusTestProfile {
-        @Override
-        public Set<Class<?>> getEnabledAlternatives() {
-            return Set.of(ReadCount.class);
-        }
-    }
+    public static final class Counted extends CountedReads {}
 
     @Inject
     ReadCount reads;
