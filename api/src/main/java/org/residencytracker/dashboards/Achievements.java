@@ -3,6 +3,7 @@ package org.residencytracker.dashboards;
 import java.util.List;
 import org.residencytracker.dashboards.ResidentDashboardView.Achievement;
 import org.residencytracker.tasks.progress.Overview;
+import org.residencytracker.tasks.progress.ProgressView;
 
 /** What a resident has reached already. */
 final class Achievements {
@@ -21,10 +22,10 @@ final class Achievements {
                 new Achievement(Achievement.Key.ROTATION_COMPLETE, overview.completed() > 0));
     }
 
-    private static int longestRun(List<Overview.Day> days) {
+    private static int longestRun(List<ProgressView.Day> days) {
         int longest = 0;
         int run = 0;
-        for (Overview.Day day : days) {
+        for (ProgressView.Day day : days) {
             run = day.entries() > 0 ? run + 1 : 0;
             longest = Math.max(longest, run);
         }

@@ -62,9 +62,7 @@ final class ResidentDashboardService {
                 active.map(ResidentDashboardView.ActiveRotation::of).orElse(null),
                 SumsView.of(overview.total()),
                 overview.streak(),
-                overview.days().stream()
-                        .map(day -> new ProgressView.Day(day.date(), day.entries()))
-                        .toList(),
+                overview.days(),
                 week(overview),
                 ProgressView.Milestone.all(overview.total()),
                 Achievements.of(overview),
@@ -88,10 +86,10 @@ final class ResidentDashboardService {
     }
 
     private static ResidentDashboardView.Week week(Overview overview) {
-        List<Overview.Day> days = overview.days()
+        List<ProgressView.Day> days = overview.days()
                 .subList(overview.days().size() - WEEK, overview.days().size());
         return new ResidentDashboardView.Week(
-                days.stream().mapToLong(Overview.Day::entries).sum(),
+                days.stream().mapToLong(ProgressView.Day::entries).sum(),
                 (int) days.stream().filter(day -> day.entries() > 0).count());
     }
 

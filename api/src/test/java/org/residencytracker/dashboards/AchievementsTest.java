@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.residencytracker.dashboards.ResidentDashboardView.Achievement;
 import org.residencytracker.tasks.progress.Overview;
+import org.residencytracker.tasks.progress.ProgressView;
 import org.residencytracker.tasks.progress.Sums;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -41,8 +42,8 @@ class AchievementsTest {
     }
 
     private static List<Achievement.Key> reached(long approved, int completed, List<Integer> entries) {
-        List<Overview.Day> days = IntStream.range(0, entries.size())
-                .mapToObj(day -> new Overview.Day(LocalDate.of(2026, 11, 1).plusDays(day), entries.get(day)))
+        List<ProgressView.Day> days = IntStream.range(0, entries.size())
+                .mapToObj(day -> new ProgressView.Day(LocalDate.of(2026, 11, 1).plusDays(day), entries.get(day)))
                 .toList();
         Overview overview =
                 new Overview(Optional.empty(), new Sums(0, 0, 0), approved, completed, 0, days, 0, Optional.empty());

@@ -28,10 +28,10 @@ final class Diary {
         counters.activity(resident, first).forEach(year -> years.put(year.year(), year));
     }
 
-    List<Progress.Day> lastDays() {
+    List<ProgressView.Day> lastDays() {
         return IntStream.range(0, DAYS)
                 .mapToObj(day -> today.minusDays(DAYS - 1L - day))
-                .map(date -> new Progress.Day(date, on(date)))
+                .map(date -> new ProgressView.Day(date, on(date)))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package org.residencytracker.tasks.progress;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public record Overview(
         long approved,
         int completed,
         int streak,
-        List<Day> days,
+        List<ProgressView.Day> days,
         int waiting,
         Optional<Instant> oldestAt) {
     public Overview {
@@ -56,7 +55,4 @@ public record Overview(
 
     /** An item of which something is required, in numbers. */
     public record Item(String itemId, Sums sums) {}
-
-    /** How many entries were logged on a day. */
-    public record Day(LocalDate date, long entries) {}
 }

@@ -50,9 +50,7 @@ final class OverviewService implements Overviews {
                         .filter(work -> work.sums().total().hasReached(100))
                         .count(),
                 diary.streak(),
-                diary.lastDays().stream()
-                        .map(day -> new Overview.Day(day.date(), day.entries()))
-                        .toList(),
+                diary.lastDays(),
                 tallies.stream().mapToInt(tally -> tally.waiting().size()).sum(),
                 tallies.stream()
                         .flatMap(tally -> tally.waitingSince().stream())

@@ -1,6 +1,5 @@
 package org.residencytracker.tasks.progress;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.residencytracker.curriculum.Rotation;
@@ -19,7 +18,7 @@ record Progress(
         Sums total,
         Optional<Pace> pace,
         int streak,
-        List<Day> days,
+        List<ProgressView.Day> days,
         Optional<TrainingTime> training) {
     Progress {
         rotations = List.copyOf(rotations);
@@ -28,7 +27,4 @@ record Progress(
 
     /** One rotation. */
     record Part(Rotation rotation, RotationState state, RotationSums sums) {}
-
-    /** How many entries were logged on a day. */
-    record Day(LocalDate date, long entries) {}
 }

@@ -67,9 +67,7 @@ public record ProgressView(
                 SumsView.of(progress.total()),
                 progress.pace().orElse(null),
                 progress.streak(),
-                progress.days().stream()
-                        .map(day -> new Day(day.date(), day.entries()))
-                        .toList(),
+                progress.days(),
                 Milestone.all(progress.total()),
                 progress.training().map(TrainingTime::estimatedEnd).orElse(null),
                 progress.training().map(TrainingTime::year).orElse(null));
